@@ -1,0 +1,130 @@
+package org.safetyresources;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.safetyresources.internal.index.CatalogIndex;
+import org.safetyresources.internal.page.LabelFiles;
+import org.safetyresources.internal.read.DirectorySource;
+import org.safetyresources.internal.read.Faults;
+import org.safetyresources.internal.read.Located;
+import org.safetyresources.internal.read.Pack;
+import org.safetyresources.internal.read.PackReader;
+import org.safetyresources.internal.read.PackSource;
+import org.safetyresources.internal.read.PackagedSource;
+import org.safetyresources.internal.validate.PackValidator;
+import org.safetyresources.model.Entry;
+
+/**
+ * Puts a catalogue together from several places; made by {@link SafetyCatalog#builder()}.
+ *
+ * <p>Data from directories is validated in full, together with all other data added: ids are unique
+ * over all of it, and entries may refer to each other.
+ */
+public final class CatalogBuilder {
+
+    private boolean packaged;
+    private final List<Path> directories = new ArrayList<>();
+
+    CatalogBuilder() {}
+
+    /**
+     * Adds the packaged data, before all other data.
+     *
+     * @return this builder
+     */
+    public CatalogBuilder addPackaged() {
+        packaged = true;
+        return this;
+    }
+
+    /**
+     * Adds the data of a directory.
+     *
+     * @param directory the directory
+     * @return this builder
+     */
+    public CatalogBuilder add(Path directory) {
+        directories.add(directory);
+        return this;
+    }
+
+    /**
+     * Reads and validates everything that was added.
+     *
+     * @return the catalogue
+     * @throws SafetyDataException if any of the data is missing or cannot be used; then there is no
+     *     catalogue
+     */
+    public SafetyCatalog build() {
+        Faults faults = new Faults();
+        List<Pack> packs = new ArrayList<>();
+        if (packaged) {
+            packs.add(readPackaged());
+        }
+        for (Path directory : directories) {
+            mustBeDirectory(directory);
+            packs.add(PackReader.read(new DirectorySource(directory), faults));
+        }
+        if (packs.isEmpty()) {
+            throw new IllegalStateException("Nothing was added. Call addPackaged() or add(directory) before build().");
+        }
+        if (!directories.isEmpty()) {
+            PackValidator.check(packs, faults);
+        }
+        if (!faults.isEmpty()) {
+            String location = directories.stream().map(Path::toString).collect(Collectors.joining(", "));
+            throw new InvalidPackException(location, faults.sorted());
+        }
+        return new SafetyCatalog(CatalogIndex.of(packs, LabelFiles.read()));
+    }
+
+    private static Pack readPackaged() {
+        PackSource source = PackagedSource.find();
+        Faults faults = new Faults();
+        Pack pack = PackReader.read(source, faults);
+        if (!faults.isEmpty()) {
+            Violation first = faults.sorted().get(0);
+            throw new CorruptPackException(source.location(), first.file(), first.message());
+        }
+        return pack;
+    }
+
+    static List<Violation> validate(Path path) {
+        Faults faults = new Faults();
+        if (Files.isDirectory(path)) {
+            PackValidator.check(List.of(PackReader.read(new DirectorySource(path), faults)), faults);
+        } else {
+            validateFile(path, faults);
+        }
+        return faults.sorted();
+    }
+
+    private static void validateFile(Path path, Faults faults) {
+        if (!Files.exists(path)) {
+            throw new MissingPackException(path.toString(), "Give a directory with data, or one data file.");
+        }
+        String name = path.getFileName() == null
+                ? path.toString()
+                : path.getFileName().toString();
+        try (InputStream in = DirectorySource.open(path)) {
+            byte[] bytes = PackReader.bytes(in);
+            if (!PackReader.isTooLarge(name, bytes, faults)) {
+                List<Located<? extends Entry>> entries = PackReader.readFile(name, bytes, faults);
+                PackValidator.checkRecords(entries, faults);
+            }
+        } catch (IOException e) {
+            faults.add(name, "cannot be read: " + e);
+        }
+    }
+
+    private static void mustBeDirectory(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new MissingPackException(directory.toString(), "Give a directory with data, one pack a directory.");
+        }
+    }
+}

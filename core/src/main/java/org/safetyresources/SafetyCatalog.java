@@ -1,0 +1,280 @@
+package org.safetyresources;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.safetyresources.internal.index.CatalogIndex;
+import org.safetyresources.internal.index.ChannelFinder;
+import org.safetyresources.internal.index.ResourceFinder;
+import org.safetyresources.internal.page.PageComposer;
+import org.safetyresources.model.Evidence;
+import org.safetyresources.model.Fact;
+import org.safetyresources.model.HelpResource;
+import org.safetyresources.model.LanguageTag;
+import org.safetyresources.model.LocalizedText;
+import org.safetyresources.model.Organization;
+import org.safetyresources.model.ReportingChannel;
+import org.safetyresources.model.Source;
+import org.safetyresources.model.Term;
+import org.safetyresources.model.ThreatDefinition;
+import org.safetyresources.page.PageRequest;
+import org.safetyresources.page.SafetyPage;
+import org.safetyresources.query.ChannelAnswer;
+import org.safetyresources.query.ChannelQuery;
+import org.safetyresources.query.ResourceQuery;
+
+/**
+ * The one door to the data: threats, channels, resources, facts and where they come from.
+ *
+ * <pre>{@code
+ * SafetyCatalog catalog = SafetyCatalog.load();
+ * SafetyPage page = catalog.page(PageRequest.forCountry("US").inLanguage("es"));
+ * String text = TextRenderer.create().render(page);
+ * }</pre>
+ *
+ * <p>A catalogue is an immutable snapshot, safe for use by many threads; load one and keep it. It
+ * makes no network connection and writes nothing. A method that names one thing returns it or throws
+ * {@link UnknownEntryException}; a method that begins with {@code find} returns an {@link Optional}.
+ * Ids and names are matched whatever their case, accents, hyphens and spaces.
+ */
+public final class SafetyCatalog {
+
+    private final CatalogIndex index;
+
+    SafetyCatalog(CatalogIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Loads the packaged data, the artifact {@code safety-resources-data}.
+     *
+     * @return the catalogue
+     * @throws SafetyDataException if there is no packaged data, or it cannot be used
+     */
+    public static SafetyCatalog load() {
+        return builder().addPackaged().build();
+    }
+
+    /**
+     * Loads the data of one directory alone, and validates all of it.
+     *
+     * @param directory the directory
+     * @return the catalogue
+     * @throws SafetyDataException if there is no data, or it cannot be used
+     */
+    public static SafetyCatalog load(Path directory) {
+        return builder().add(directory).build();
+    }
+
+    /** {@return a builder, for data from several places} */
+    public static CatalogBuilder builder() {
+        return new CatalogBuilder();
+    }
+
+    /**
+     * Validates a directory of data, or one data file by itself.
+     *
+     * <p>A file alone is held to everything except how it relates to other files.
+     *
+     * @param path the directory or file
+     * @return all faults found; empty if there are none
+     * @throws MissingPackException if there is nothing at that path
+     * @throws UnsupportedVersionException if the data is written for another version of this library
+     */
+    public static List<Violation> validate(Path path) {
+        return CatalogBuilder.validate(path);
+    }
+
+    /** {@return which data this is} */
+    public CatalogVersion version() {
+        return index.version();
+    }
+
+    /** {@return all threats, in the order of the data} */
+    public List<ThreatDefinition> threats() {
+        return index.threats().all();
+    }
+
+    /**
+     * Finds a threat.
+     *
+     * @param idOrAlias its id, name, short form or alias, or an outdated term for it
+     * @return the threat
+     * @throws UnknownEntryException if there is none; the exception names near ids
+     */
+    public ThreatDefinition threat(String idOrAlias) {
+        return index.threats().require(idOrAlias);
+    }
+
+    /**
+     * Finds a threat.
+     *
+     * @param idOrAlias its id, name, short form or alias, or an outdated term for it
+     * @return the threat, if there is one
+     */
+    public Optional<ThreatDefinition> findThreat(String idOrAlias) {
+        return index.threats().find(idOrAlias);
+    }
+
+    /**
+     * Lists the threats that are kinds or forms of another.
+     *
+     * @param threat the other threat
+     * @return those directly below it
+     */
+    public List<ThreatDefinition> narrower(ThreatDefinition threat) {
+        return threats().stream()
+                .filter(other -> other.broader().contains(threat.id()))
+                .toList();
+    }
+
+    /** {@return all terms to prefer and to avoid} */
+    public List<Term> terms() {
+        return index.terms().all();
+    }
+
+    /**
+     * Finds what is known of a term.
+     *
+     * @param word the term to avoid, or the preferred one
+     * @return the entry, if there is one
+     */
+    public Optional<Term> findTerm(String word) {
+        return index.terms().find(word);
+    }
+
+    /** {@return all facts} */
+    public List<Fact> facts() {
+        return index.facts().all();
+    }
+
+    /**
+     * Finds a fact.
+     *
+     * @param id its id
+     * @return the fact
+     * @throws UnknownEntryException if there is none
+     */
+    public Fact fact(String id) {
+        return index.facts().require(id);
+    }
+
+    /** {@return all sources} */
+    public List<Source> sources() {
+        return index.sources().all();
+    }
+
+    /**
+     * Finds a source.
+     *
+     * @param id its id
+     * @return the source
+     * @throws UnknownEntryException if there is none
+     */
+    public Source source(String id) {
+        return index.sources().require(id);
+    }
+
+    /** {@return all organizations} */
+    public List<Organization> organizations() {
+        return index.organizations().all();
+    }
+
+    /**
+     * Finds an organization.
+     *
+     * @param idOrName its id, name, mark or short form
+     * @return the organization
+     * @throws UnknownEntryException if there is none
+     */
+    public Organization organization(String idOrName) {
+        return index.organizations().require(idOrName);
+    }
+
+    /** {@return all resources} */
+    public List<HelpResource> resources() {
+        return index.resources().all();
+    }
+
+    /**
+     * Answers which resources to show to a reader.
+     *
+     * @param query the question
+     * @return the resources, those made for the reader first
+     * @throws UnknownEntryException if the query names an unknown threat
+     */
+    public List<HelpResource> resources(ResourceQuery query) {
+        return ResourceFinder.answer(index, query);
+    }
+
+    /**
+     * Finds a resource.
+     *
+     * @param id its id
+     * @return the resource
+     * @throws UnknownEntryException if there is none
+     */
+    public HelpResource resource(String id) {
+        return index.resources().require(id);
+    }
+
+    /** {@return all channels, whomever they serve; to show some to a reader, ask a query} */
+    public List<ReportingChannel> channels() {
+        return index.channels().all();
+    }
+
+    /**
+     * Answers which channels to show to a reader.
+     *
+     * @param query the question
+     * @return the channels in groups, in order
+     * @throws UnknownEntryException if the query names an unknown threat
+     */
+    public ChannelAnswer channels(ChannelQuery query) {
+        return ChannelFinder.answer(index, query);
+    }
+
+    /**
+     * Finds a channel.
+     *
+     * @param id its id
+     * @return the channel
+     * @throws UnknownEntryException if there is none
+     */
+    public ReportingChannel channel(String id) {
+        return index.channels().require(id);
+    }
+
+    /**
+     * Finds a document that stands behind a number, an address or a service area.
+     *
+     * @param id its id
+     * @return the document
+     * @throws UnknownEntryException if there is none
+     */
+    public Evidence evidence(String id) {
+        return index.evidence().require(id);
+    }
+
+    /**
+     * Finds a text of ours, in English where the language has none.
+     *
+     * @param key the key, as {@link Fact#statementKey()} and its like give it
+     * @param language the language wanted
+     * @return the text and the language it is in, if there is one
+     */
+    public Optional<LocalizedText> findText(String key, LanguageTag language) {
+        return index.texts().find(key, language);
+    }
+
+    /**
+     * Makes a safety page.
+     *
+     * @param request where and for whom
+     * @return the page, danger first
+     * @throws UnknownEntryException if the request names an unknown threat
+     */
+    public SafetyPage page(PageRequest request) {
+        return PageComposer.compose(index, request);
+    }
+}

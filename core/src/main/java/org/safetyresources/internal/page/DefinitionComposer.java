@@ -1,0 +1,85 @@
+package org.safetyresources.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.safetyresources.internal.index.CatalogIndex;
+import org.safetyresources.model.Footnote;
+import org.safetyresources.model.Quotation;
+import org.safetyresources.model.Source;
+import org.safetyresources.model.ThreatDefinition;
+import org.safetyresources.page.DefinitionSection;
+import org.safetyresources.page.PageSection;
+import org.safetyresources.page.SectionKind;
+import org.safetyresources.page.SourceSection;
+
+/** Sets out definitions and numbers the sources they cite. */
+final class DefinitionComposer {
+
+    private final CatalogIndex index;
+    private final Labels labels;
+    private final List<String> cited = new ArrayList<>();
+
+    DefinitionComposer(CatalogIndex index, Labels labels) {
+        this.index = index;
+        this.labels = labels;
+    }
+
+    /** The section of definitions and the section of sources; neither if there is nothing to define. */
+    List<PageSection> sections(Optional<String> threat) {
+        List<ThreatDefinition> threats = threat.map(index.threats()::require)
+                .map(List::of)
+                .orElse(index.threats().all());
+        if (threats.isEmpty()) {
+            return List.of();
+        }
+        List<DefinitionSection.Definition> definitions =
+                threats.stream().map(this::definition).toList();
+        return List.of(
+                new DefinitionSection(
+                        SectionKind.DEFINITIONS,
+                        labels.text("definitions.heading"),
+                        labels.list("definitions"),
+                        definitions),
+                new SourceSection(
+                        SectionKind.SOURCES,
+                        labels.text("sources.heading"),
+                        cited.stream().map(this::citation).toList()));
+    }
+
+    private DefinitionSection.Definition definition(ThreatDefinition threat) {
+        return new DefinitionSection.Definition(
+                threat.id(),
+                threat.name(),
+                Stream.concat(Stream.of(threat.definition()), threat.context().stream())
+                        .map(this::quoted)
+                        .toList());
+    }
+
+    private DefinitionSection.Quoted quoted(Quotation quotation) {
+        int source = number(quotation.source());
+        Optional<DefinitionSection.Note> note = quotation.footnote().map(this::note);
+        return new DefinitionSection.Quoted(quotation.text(), quotation.language(), source, note);
+    }
+
+    private DefinitionSection.Note note(Footnote footnote) {
+        return new DefinitionSection.Note(footnote.number(), number(footnote.source()));
+    }
+
+    private int number(String source) {
+        if (!cited.contains(source)) {
+            cited.add(source);
+        }
+        return cited.indexOf(source) + 1;
+    }
+
+    private SourceSection.Citation citation(String id) {
+        Source source = index.sources().require(id);
+        String text = labels.text("sources.citation", "publisher", source.publisher())
+                .replace("{title}", source.title())
+                .replace("{year}", source.year().map(String::valueOf).orElse(labels.text("sources.undated")))
+                .replace("{rightsHolder}", source.rightsHolder());
+        return new SourceSection.Citation(id, cited.indexOf(id) + 1, text, source.url());
+    }
+}

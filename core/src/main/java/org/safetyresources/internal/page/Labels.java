@@ -1,0 +1,58 @@
+package org.safetyresources.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.safetyresources.internal.index.Texts;
+import org.safetyresources.model.LanguageTag;
+import org.safetyresources.model.LocalizedText;
+
+/** Our words for one page, in its language. */
+final class Labels {
+
+    private final Texts texts;
+    private final LanguageTag asked;
+    private final LanguageTag language;
+
+    Labels(Texts texts, LanguageTag asked) {
+        this.texts = texts;
+        this.asked = asked;
+        this.language = texts.require("page.title", asked).language();
+    }
+
+    /** The language the page is really in. */
+    LanguageTag language() {
+        return language;
+    }
+
+    /** Says that the page is in another language than asked for, where it is. */
+    Optional<String> fallbackNotice() {
+        return asked.primary().equals(language.primary())
+                ? Optional.empty()
+                : Optional.of(
+                        text("language.fallback", "language", asked.toLocale().getDisplayName(language.toLocale())));
+    }
+
+    String text(String key) {
+        return texts.require(key, language).text();
+    }
+
+    String text(String key, String placeholder, String value) {
+        return text(key).replace("{" + placeholder + "}", value);
+    }
+
+    Optional<LocalizedText> find(String key) {
+        return texts.find(key, language);
+    }
+
+    /** The texts {@code key.1}, {@code key.2} and so on. */
+    List<String> list(String key) {
+        List<String> list = new ArrayList<>();
+        Optional<LocalizedText> next = find(key + ".1");
+        while (next.isPresent()) {
+            list.add(next.get().text());
+            next = find(key + "." + (list.size() + 1));
+        }
+        return list;
+    }
+}

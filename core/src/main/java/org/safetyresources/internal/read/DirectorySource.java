@@ -1,0 +1,45 @@
+package org.safetyresources.internal.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A pack in a directory, laid out for people to edit. */
+public record DirectorySource(Path directory) implements PackSource {
+
+    /** Files lie in the directory itself or one level below. */
+    private static final int LEVELS = 2;
+
+    @Override
+    public String location() {
+        return directory.toString();
+    }
+
+    @Override
+    public Set<String> files() throws IOException {
+        try (Stream<Path> paths = Files.walk(directory, LEVELS)) {
+            return paths.filter(path -> !Files.isDirectory(path))
+                    .map(path -> directory.relativize(path).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith(".") && !name.contains("/."))
+                    .limit(Limits.MAX_FILES + 1L)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Override
+    public InputStream open(String file) throws IOException {
+        return open(directory.resolve(file));
+    }
+
+    /** Opens an ordinary file; a device or a pipe might never end. */
+    public static InputStream open(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("not an ordinary file");
+        }
+        return Files.newInputStream(file);
+    }
+}

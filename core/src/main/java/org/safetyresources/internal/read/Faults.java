@@ -1,0 +1,70 @@
+package org.safetyresources.internal.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.safetyresources.Violation;
+
+/**
+ * Collects faults.
+ *
+ * <p>A value that is already faulty gets no second report, and neither does anything inside it: what
+ * follows from a fault is not a fault of its own.
+ */
+public final class Faults {
+
+    private static final Comparator<Violation> BY_PLACE = Comparator.comparing(Violation::file)
+            .thenComparing(Violation::line)
+            .thenComparing(Violation::column)
+            .thenComparing(Violation::pointer)
+            .thenComparing(Violation::message);
+
+    private final List<Violation> violations = new ArrayList<>();
+    private final Set<String> faulty = new HashSet<>();
+
+    /** Reports a value. */
+    public void add(Node node, String message) {
+        add(node.file(), node.pointer(), node.line(), node.column(), message);
+    }
+
+    /** Reports a file as a whole. */
+    public void add(String file, String message) {
+        add(file, "", 0, 0, message);
+    }
+
+    /** Reports a line of a file that is not JSON. */
+    public void addLine(String file, int line, String message) {
+        if (violations.size() < Limits.MAX_FAULTS) {
+            violations.add(new Violation(file, "", line, 1, message));
+        }
+    }
+
+    /** Reports a place in a file. */
+    public void add(String file, String pointer, int line, int column, String message) {
+        if (!isFaulty(file, pointer) && violations.size() < Limits.MAX_FAULTS) {
+            faulty.add(file + "#" + pointer);
+            violations.add(new Violation(file, pointer, line, column, message));
+        }
+    }
+
+    private boolean isFaulty(String file, String pointer) {
+        for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (faulty.contains(file + "#" + pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether nothing was reported} */
+    public boolean isEmpty() {
+        return violations.isEmpty();
+    }
+
+    /** {@return all reports, by file, line and column} */
+    public List<Violation> sorted() {
+        return violations.stream().sorted(BY_PLACE).toList();
+    }
+}

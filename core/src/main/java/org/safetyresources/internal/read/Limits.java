@@ -1,0 +1,28 @@
+package org.safetyresources.internal.read;
+
+/** Limits that keep a hostile or damaged file from using up memory or stack. */
+public final class Limits {
+
+    /** Most bytes in one file. */
+    public static final int MAX_FILE_BYTES = 1 << 20;
+
+    /** Most files in one pack. */
+    public static final int MAX_FILES = 1000;
+
+    /** Deepest nesting of objects and arrays. */
+    public static final int MAX_DEPTH = 12;
+
+    /** Most characters in one text. */
+    public static final int MAX_STRING_LENGTH = 4000;
+
+    /** Most characters in the name of a key. */
+    public static final int MAX_NAME_LENGTH = 128;
+
+    /** Most characters in a number. */
+    public static final int MAX_NUMBER_LENGTH = 18;
+
+    /** Most faults listed for one pack; a pack with more is not mended by reading on. */
+    public static final int MAX_FAULTS = 1000;
+
+    private Limits() {}
+}

@@ -1,0 +1,91 @@
+package org.safetyresources.internal.validate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.safetyresources.internal.read.Faults;
+import org.safetyresources.internal.read.Located;
+import org.safetyresources.internal.read.Pack;
+import org.safetyresources.internal.read.TextFile;
+import org.safetyresources.internal.text.Codes;
+import org.safetyresources.internal.text.Quoting;
+import org.safetyresources.internal.text.Shapes;
+import org.safetyresources.model.Fact;
+import org.safetyresources.model.HelpResource;
+import org.safetyresources.model.LanguageTag;
+import org.safetyresources.model.Organization;
+import org.safetyresources.model.ReportingChannel;
+
+/** Every text that is needed is there in English, and none is there that nothing shows. */
+final class TextRules {
+
+    private final Faults faults;
+    private final Map<String, Located<?>> needed = new HashMap<>();
+    private final Set<String> allowed = new HashSet<>();
+
+    private TextRules(Faults faults) {
+        this.faults = faults;
+    }
+
+    static void check(List<Pack> packs, Faults faults) {
+        TextRules rules = new TextRules(faults);
+        packs.forEach(rules::collect);
+        Set<String> english = new HashSet<>();
+        for (Pack pack : packs) {
+            for (TextFile file : pack.texts()) {
+                rules.file(file);
+                if (file.language().value().equals(LanguageTag.ENGLISH)) {
+                    english.addAll(file.texts().keySet());
+                }
+            }
+        }
+        List<String> missing = new ArrayList<>(rules.needed.keySet());
+        missing.removeAll(english);
+        missing.stream().sorted(Comparator.naturalOrder()).forEach(rules::missing);
+    }
+
+    private void collect(Pack pack) {
+        pack.entries(Organization.class).forEach(o -> needed.put(o.value().roleKey(), o));
+        pack.entries(Fact.class).forEach(f -> needed.put(f.value().statementKey(), f));
+        pack.entries(HelpResource.class).forEach(r -> needed.put(r.value().descriptionKey(), r));
+        pack.entries(ReportingChannel.class).forEach(c -> {
+            allowed.add(c.value().useKey());
+            c.value().groupUseKey().ifPresent(allowed::add);
+        });
+    }
+
+    private void file(TextFile file) {
+        String language = file.language().value().code();
+        Codes.language(language)
+                .ifPresent(problem -> faults.add(file.language().node(), Quoting.quote(language) + " " + problem));
+        String path = file.language().node().file();
+        if (path.startsWith("text/") && !path.equals("text/" + language + ".json")) {
+            faults.add(
+                    file.language().node(),
+                    Quoting.quote(language) + " is not the language that the file is named after");
+        }
+        file.texts().forEach((key, text) -> {
+            Shapes.plainText(text.value())
+                    .ifPresent(problem -> faults.add(text.node(), Quoting.quote(text.value()) + " " + problem));
+            if (!needed.containsKey(key) && !allowed.contains(key)) {
+                faults.add(text.node(), "is a text that no entry shows; correct the key or remove it");
+            }
+        });
+    }
+
+    private void missing(String key) {
+        Located<?> entry = needed.get(key);
+        if (entry != null) {
+            faults.add(
+                    entry.node().file(),
+                    entry.node().pointer(),
+                    entry.node().line(),
+                    entry.node().column(),
+                    "has no text " + key + " in text/en.json; write it there");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.safetyresources.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Optional;
+import org.safetyresources.constraint.Identifier;
+import org.safetyresources.constraint.PlainText;
+
+/**
+ * A term to use, the terms to avoid in its place, and why.
+ *
+ * @param id the stable id
+ * @param preferred the term to use
+ * @param avoid the terms to avoid, by which the preferred one can be looked up; never empty
+ * @param threat the id of the threat that the term names, if it names one
+ * @param reason why the preferred term is better, in the words of a source
+ */
+public record Term(
+        @Identifier String id,
+        @PlainText String preferred,
+        @NotEmpty List<@PlainText String> avoid,
+        Optional<@Identifier String> threat,
+        @Valid Quotation reason)
+        implements Entry {
+
+    /** Copies the lists. */
+    public Term {
+        avoid = List.copyOf(avoid);
+    }
+}

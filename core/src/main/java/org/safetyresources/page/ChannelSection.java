@@ -1,0 +1,70 @@
+package org.safetyresources.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.safetyresources.query.GroupReason;
+
+/**
+ * Channels to contact, in groups.
+ *
+ * @param kind what the channels are for
+ * @param heading the heading
+ * @param notices what to say before the groups, for one that no channel is known
+ * @param groups the groups, in order; one is never split
+ */
+public record ChannelSection(SectionKind kind, String heading, List<String> notices, List<Group> groups)
+        implements PageSection {
+
+    /** Copies the lists. */
+    public ChannelSection {
+        notices = List.copyOf(notices);
+        groups = List.copyOf(groups);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.channels(this);
+    }
+
+    /**
+     * Channels that are shown together.
+     *
+     * @param id the id of the group
+     * @param reason why it is shown
+     * @param instruction when and how to use the channels
+     * @param channels the channels, in order
+     */
+    public record Group(String id, GroupReason reason, Optional<String> instruction, List<Channel> channels) {
+
+        /** Copies the list. */
+        public Group {
+            channels = List.copyOf(channels);
+        }
+    }
+
+    /**
+     * A channel.
+     *
+     * @param id the id
+     * @param name its name
+     * @param operator who runs it, where known
+     * @param contacts the ways to reach it, best first
+     */
+    public record Channel(String id, String name, Optional<String> operator, List<Contact> contacts) {
+
+        /** Copies the list. */
+        public Channel {
+            contacts = List.copyOf(contacts);
+        }
+    }
+
+    /**
+     * A way to reach a channel.
+     *
+     * @param label what it is, such as "Phone"
+     * @param display what people read; never to be translated or reformatted
+     * @param spoken what a screen reader says in its place, where that differs
+     * @param link where it leads: {@code tel:} or {@code https:}
+     */
+    public record Contact(String label, String display, Optional<String> spoken, String link) {}
+}

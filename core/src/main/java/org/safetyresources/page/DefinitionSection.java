@@ -1,0 +1,61 @@
+package org.safetyresources.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.safetyresources.model.LanguageTag;
+
+/**
+ * Official definitions, quoted word for word.
+ *
+ * @param kind always {@link SectionKind#DEFINITIONS}
+ * @param heading the heading
+ * @param notices what to say before them: that they are quotations
+ * @param definitions the definitions
+ */
+public record DefinitionSection(SectionKind kind, String heading, List<String> notices, List<Definition> definitions)
+        implements PageSection {
+
+    /** Copies the lists. */
+    public DefinitionSection {
+        notices = List.copyOf(notices);
+        definitions = List.copyOf(definitions);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.definitions(this);
+    }
+
+    /**
+     * A defined threat.
+     *
+     * @param id the id of the threat
+     * @param name its name in the source
+     * @param quotations the definition, and what else the source says of it
+     */
+    public record Definition(String id, String name, List<Quoted> quotations) {
+
+        /** Copies the list. */
+        public Definition {
+            quotations = List.copyOf(quotations);
+        }
+    }
+
+    /**
+     * Words of somebody else.
+     *
+     * @param text the words
+     * @param language their language
+     * @param source the number under which the section of sources lists the source
+     * @param footnote the footnote that the source gives, if it gives one
+     */
+    public record Quoted(String text, LanguageTag language, int source, Optional<Note> footnote) {}
+
+    /**
+     * A footnote of a quoted source.
+     *
+     * @param number its number in that source
+     * @param source the number under which the section of sources lists what it cites
+     */
+    public record Note(int number, int source) {}
+}

@@ -1,0 +1,23 @@
+package org.safetyresources.page;
+
+import java.util.List;
+
+/**
+ * What a reader should know about the page.
+ *
+ * @param kind what the notices are about
+ * @param heading the heading
+ * @param notices the notices
+ */
+public record NoticeSection(SectionKind kind, String heading, List<String> notices) implements PageSection {
+
+    /** Copies the lists. */
+    public NoticeSection {
+        notices = List.copyOf(notices);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.notices(this);
+    }
+}

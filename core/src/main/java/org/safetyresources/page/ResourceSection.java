@@ -1,0 +1,35 @@
+package org.safetyresources.page;
+
+import java.util.List;
+
+/**
+ * Where to learn more.
+ *
+ * @param kind always {@link SectionKind#RESOURCES}
+ * @param heading the heading
+ * @param resources the resources, those made for the reader first
+ */
+public record ResourceSection(SectionKind kind, String heading, List<Resource> resources) implements PageSection {
+
+    /** Copies the lists. */
+    public ResourceSection {
+        resources = List.copyOf(resources);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.resources(this);
+    }
+
+    /**
+     * A resource.
+     *
+     * @param id the id
+     * @param name its name
+     * @param operator who runs it
+     * @param description what the reader finds there
+     * @param display the address as people read it
+     * @param link where it leads
+     */
+    public record Resource(String id, String name, String operator, String description, String display, String link) {}
+}

@@ -1,0 +1,28 @@
+package org.safetyresources.page;
+
+import org.safetyresources.internal.text.Names;
+
+/** What a section of a page is for. */
+public enum SectionKind {
+    /** A child is in danger now. */
+    DANGER,
+    /** Someone to talk to, and that it is not the reader's fault. */
+    TALK,
+    /** Where to report. */
+    REPORT,
+    /** What to do and what not to do. */
+    STEPS,
+    /** Where to learn more. */
+    RESOURCES,
+    /** What the words mean. */
+    DEFINITIONS,
+    /** What was quoted. */
+    SOURCES,
+    /** The data behind the page, and what the page is not. */
+    ABOUT;
+
+    /** {@return the published name, in lower case with hyphens} */
+    public String code() {
+        return Names.of(this);
+    }
+}

@@ -1,0 +1,23 @@
+package org.safetyresources.page;
+
+import java.util.List;
+
+/**
+ * What to do and what not to do.
+ *
+ * @param kind what the steps are for
+ * @param heading the heading
+ * @param steps the steps, most important first
+ */
+public record StepSection(SectionKind kind, String heading, List<String> steps) implements PageSection {
+
+    /** Copies the lists. */
+    public StepSection {
+        steps = List.copyOf(steps);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.steps(this);
+    }
+}

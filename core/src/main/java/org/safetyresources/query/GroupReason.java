@@ -1,0 +1,20 @@
+package org.safetyresources.query;
+
+import org.safetyresources.internal.text.Names;
+
+/** Why a group of channels is in an answer, and how near it is to the reader. */
+public enum GroupReason {
+    /** It is the emergency number, which always leads. */
+    DANGER_NOW,
+    /** It serves the part of the country in which the reader is, and not the whole. */
+    SERVES_PART_OF_COUNTRY,
+    /** It serves the reader's country. */
+    SERVES_COUNTRY,
+    /** It serves the whole world. */
+    SERVES_THE_WORLD;
+
+    /** {@return the published name, in lower case with hyphens} */
+    public String code() {
+        return Names.of(this);
+    }
+}

@@ -1,0 +1,70 @@
+package org.safetyresources.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.safetyresources.model.HelpResource;
+import org.safetyresources.model.ThreatDefinition;
+import org.safetyresources.page.SafetyPage;
+import org.safetyresources.query.ChannelAnswer;
+
+/**
+ * Writes JSON, indented, in UTF-8 characters, with the keys in a fixed order.
+ *
+ * <p>Keys are the names of the components of the records written. A key whose value is not known, or
+ * is an empty list, is left out.
+ */
+public final class JsonRenderer implements PageRenderer {
+
+    private JsonRenderer() {}
+
+    /** {@return the renderer} */
+    public static JsonRenderer create() {
+        return new JsonRenderer();
+    }
+
+    @Override
+    public void render(SafetyPage page, Appendable out) throws IOException {
+        out.append(JsonOutput.write(json -> new PageJson(json).page(page)));
+    }
+
+    /**
+     * Writes threats: {@code {"threats": […]}}.
+     *
+     * @param threats the threats
+     * @return the JSON document
+     */
+    public String renderThreats(List<ThreatDefinition> threats) {
+        return JsonOutput.write(json -> json.object(() -> json.list("threats", threats, new ModelJson(json)::threat)));
+    }
+
+    /**
+     * Writes a threat.
+     *
+     * @param threat the threat
+     * @return the JSON document
+     */
+    public String render(ThreatDefinition threat) {
+        return JsonOutput.write(json -> new ModelJson(json).threat(threat));
+    }
+
+    /**
+     * Writes the channels for a reader.
+     *
+     * @param answer the answer
+     * @return the JSON document
+     */
+    public String render(ChannelAnswer answer) {
+        return JsonOutput.write(json -> new ModelJson(json).answer(answer));
+    }
+
+    /**
+     * Writes resources: {@code {"resources": […]}}.
+     *
+     * @param resources the resources
+     * @return the JSON document
+     */
+    public String renderResources(List<HelpResource> resources) {
+        return JsonOutput.write(
+                json -> json.object(() -> json.list("resources", resources, new ModelJson(json)::resource)));
+    }
+}

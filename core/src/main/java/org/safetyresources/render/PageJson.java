@@ -1,0 +1,132 @@
+package org.safetyresources.render;
+
+import java.util.function.Consumer;
+import org.safetyresources.model.Audience;
+import org.safetyresources.page.ChannelSection;
+import org.safetyresources.page.DefinitionSection;
+import org.safetyresources.page.NoticeSection;
+import org.safetyresources.page.PageSection;
+import org.safetyresources.page.ResourceSection;
+import org.safetyresources.page.SafetyPage;
+import org.safetyresources.page.SourceSection;
+import org.safetyresources.page.StepSection;
+
+/** Writes a page as JSON. */
+final class PageJson implements PageSection.Visitor<Runnable> {
+
+    private final JsonOutput json;
+
+    PageJson(JsonOutput json) {
+        this.json = json;
+    }
+
+    void page(SafetyPage page) {
+        json.object(() -> {
+            json.text("title", page.title());
+            json.text("language", page.language().code());
+            json.text("country", page.territory().code());
+            json.text("audience", page.audience().map(Audience::code));
+            json.text("coverage", page.coverage().code());
+            json.object("version", () -> {
+                json.text("data", page.version().data().code());
+                json.text("schema", page.version().schema());
+                json.text("released", page.version().released().toString());
+            });
+            json.list("sections", page.sections(), this::section);
+        });
+    }
+
+    private void section(PageSection section) {
+        json.object(() -> {
+            json.text("kind", section.kind().code());
+            json.text("heading", section.heading());
+            section.accept(this).run();
+        });
+    }
+
+    @Override
+    public Runnable channels(ChannelSection section) {
+        return () -> {
+            json.texts("notices", section.notices());
+            json.list("groups", section.groups(), object(this::group));
+        };
+    }
+
+    private void group(ChannelSection.Group group) {
+        json.text("id", group.id());
+        json.text("reason", group.reason().code());
+        json.text("instruction", group.instruction());
+        json.list("channels", group.channels(), object(this::channel));
+    }
+
+    private void channel(ChannelSection.Channel channel) {
+        json.text("id", channel.id());
+        json.text("name", channel.name());
+        json.text("operator", channel.operator());
+        json.list("contacts", channel.contacts(), object(contact -> {
+            json.text("label", contact.label());
+            json.text("display", contact.display());
+            json.text("spoken", contact.spoken());
+            json.text("link", contact.link());
+        }));
+    }
+
+    @Override
+    public Runnable steps(StepSection section) {
+        return () -> json.texts("steps", section.steps());
+    }
+
+    @Override
+    public Runnable notices(NoticeSection section) {
+        return () -> json.texts("notices", section.notices());
+    }
+
+    @Override
+    public Runnable resources(ResourceSection section) {
+        return () -> json.list("resources", section.resources(), object(resource -> {
+            json.text("id", resource.id());
+            json.text("name", resource.name());
+            json.text("operator", resource.operator());
+            json.text("description", resource.description());
+            json.text("display", resource.display());
+            json.text("link", resource.link());
+        }));
+    }
+
+    @Override
+    public Runnable definitions(DefinitionSection section) {
+        return () -> {
+            json.texts("notices", section.notices());
+            json.list("definitions", section.definitions(), object(definition -> {
+                json.text("id", definition.id());
+                json.text("name", definition.name());
+                json.list("quotations", definition.quotations(), object(this::quoted));
+            }));
+        };
+    }
+
+    private void quoted(DefinitionSection.Quoted quoted) {
+        json.text("text", quoted.text());
+        json.text("language", quoted.language().code());
+        json.number("source", quoted.source());
+        quoted.footnote()
+                .ifPresent(note -> json.object("footnote", () -> {
+                    json.number("number", note.number());
+                    json.number("source", note.source());
+                }));
+    }
+
+    @Override
+    public Runnable sources(SourceSection section) {
+        return () -> json.list("sources", section.sources(), object(source -> {
+            json.text("id", source.id());
+            json.number("number", source.number());
+            json.text("text", source.text());
+            json.text("link", source.link());
+        }));
+    }
+
+    private <T> Consumer<T> object(Consumer<T> content) {
+        return value -> json.object(() -> content.accept(value));
+    }
+}

@@ -1,0 +1,79 @@
+package org.safetyresources.render;
+
+import java.util.stream.Collectors;
+
+/** Lays text out in lines of a width; what a terminal would obey is made visible instead. */
+final class TextLines {
+
+    private final int width;
+    private final StringBuilder out = new StringBuilder();
+
+    TextLines(int width) {
+        this.width = width;
+    }
+
+    void title(String text) {
+        paragraph("", text);
+        out.append("=".repeat(Math.min(width, text.length()))).append('\n');
+    }
+
+    void heading(String text) {
+        blank();
+        paragraph("", text);
+        out.append("-".repeat(Math.min(width, text.length()))).append('\n');
+    }
+
+    /** Ends the line before, unless that was blank. */
+    void blank() {
+        if (out.length() > 1 && out.charAt(out.length() - 2) != '\n') {
+            out.append('\n');
+        }
+    }
+
+    /** One line, however long: a number or an address is not to be broken. */
+    void line(String indent, String label, String value) {
+        out.append(indent).append(visible(label)).append(visible(value)).append('\n');
+    }
+
+    /** A paragraph, broken between words; lines after the first are indented as deep as the lead. */
+    void paragraph(String lead, String text) {
+        out.append(lead);
+        int column = lead.length();
+        boolean first = true;
+        for (String word : visible(text).split(" +", -1)) {
+            int length = word.codePointCount(0, word.length());
+            if (!first && column + 1 + length > width) {
+                out.append('\n').append(" ".repeat(lead.length()));
+                column = lead.length();
+            } else if (!first) {
+                out.append(' ');
+                column++;
+            }
+            out.append(word);
+            column += length;
+            first = false;
+        }
+        out.append('\n');
+    }
+
+    private static String visible(String text) {
+        return text.codePoints()
+                .map(c -> isObeyed(c) ? 0xFFFD : c)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isObeyed(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

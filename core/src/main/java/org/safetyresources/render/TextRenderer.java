@@ -1,0 +1,138 @@
+package org.safetyresources.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.safetyresources.page.ChannelSection;
+import org.safetyresources.page.DefinitionSection;
+import org.safetyresources.page.NoticeSection;
+import org.safetyresources.page.PageSection;
+import org.safetyresources.page.ResourceSection;
+import org.safetyresources.page.SafetyPage;
+import org.safetyresources.page.SourceSection;
+import org.safetyresources.page.StepSection;
+
+/**
+ * Writes plain text, in lines no wider than asked for.
+ *
+ * <p>Nothing in it depends on a font or a colour. Control and formatting characters, which a terminal
+ * would obey, are replaced by U+FFFD. A number or address is never broken over two lines.
+ */
+public final class TextRenderer implements PageRenderer {
+
+    /** Width of a line unless another is asked for, in characters. */
+    public static final int DEFAULT_WIDTH = 80;
+
+    /** Narrowest line that can be asked for, in characters. */
+    public static final int MIN_WIDTH = 20;
+
+    private final int width;
+
+    private TextRenderer(int width) {
+        this.width = width;
+    }
+
+    /** {@return a renderer with lines of {@link #DEFAULT_WIDTH}} */
+    public static TextRenderer create() {
+        return new TextRenderer(DEFAULT_WIDTH);
+    }
+
+    /**
+     * Makes a renderer with lines of another width.
+     *
+     * @param width the width in characters, at least {@link #MIN_WIDTH}
+     * @return the renderer
+     * @throws IllegalArgumentException if the width is smaller
+     */
+    public static TextRenderer ofWidth(int width) {
+        if (width < MIN_WIDTH) {
+            throw new IllegalArgumentException("A width of " + width + " is too narrow; use " + MIN_WIDTH + " or more");
+        }
+        return new TextRenderer(width);
+    }
+
+    @Override
+    public void render(SafetyPage page, Appendable out) throws IOException {
+        TextLines lines = new TextLines(width);
+        lines.title(page.title());
+        Sections sections = new Sections(lines);
+        for (PageSection section : page.sections()) {
+            lines.heading(section.heading());
+            lines = section.accept(sections);
+        }
+        out.append(lines.toString());
+    }
+
+    private record Sections(TextLines lines) implements PageSection.Visitor<TextLines> {
+
+        @Override
+        public TextLines channels(ChannelSection section) {
+            paragraphs(section.notices());
+            for (ChannelSection.Group group : section.groups()) {
+                group.instruction().ifPresent(text -> lines.paragraph("", text));
+                for (ChannelSection.Channel channel : group.channels()) {
+                    lines.paragraph(
+                            "* ",
+                            channel.operator()
+                                    .map(operator -> channel.name() + " (" + operator + ")")
+                                    .orElse(channel.name()));
+                    channel.contacts().forEach(contact -> lines.line("  ", contact.label() + ": ", contact.display()));
+                }
+                lines.blank();
+            }
+            return lines;
+        }
+
+        @Override
+        public TextLines steps(StepSection section) {
+            section.steps().forEach(step -> lines.paragraph("* ", step));
+            return lines;
+        }
+
+        @Override
+        public TextLines notices(NoticeSection section) {
+            paragraphs(section.notices());
+            return lines;
+        }
+
+        @Override
+        public TextLines resources(ResourceSection section) {
+            for (ResourceSection.Resource resource : section.resources()) {
+                lines.paragraph("* ", resource.name());
+                lines.paragraph("  ", resource.description());
+                lines.line("  ", "", resource.display());
+            }
+            return lines;
+        }
+
+        @Override
+        public TextLines definitions(DefinitionSection section) {
+            paragraphs(section.notices());
+            for (DefinitionSection.Definition definition : section.definitions()) {
+                lines.blank();
+                lines.paragraph("", definition.name());
+                definition.quotations().forEach(this::quotation);
+            }
+            return lines;
+        }
+
+        private void quotation(DefinitionSection.Quoted quoted) {
+            String note = quoted.footnote()
+                    .map(footnote -> ", footnote " + footnote.number() + ": [" + footnote.source() + "]")
+                    .orElse("");
+            lines.paragraph("  ", "“" + quoted.text() + "” [" + quoted.source() + "]" + note);
+        }
+
+        @Override
+        public TextLines sources(SourceSection section) {
+            for (SourceSection.Citation source : section.sources()) {
+                lines.paragraph("[" + source.number() + "] ", source.text());
+                source.link().ifPresent(link -> lines.line("    ", "", link));
+            }
+            return lines;
+        }
+
+        private void paragraphs(List<String> texts) {
+            texts.forEach(text -> lines.paragraph("", text));
+        }
+    }
+}
