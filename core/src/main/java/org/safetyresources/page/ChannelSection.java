@@ -22,8 +22,8 @@ public record ChannelSection(SectionKind kind, String heading, List<String> noti
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.channels(this);
+    public void accept(Visitor visitor) {
+        visitor.channels(this);
     }
 
     /**

@@ -22,8 +22,8 @@ public record DefinitionSection(SectionKind kind, String heading, List<String> n
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.definitions(this);
+    public void accept(Visitor visitor) {
+        visitor.definitions(this);
     }
 
     /**

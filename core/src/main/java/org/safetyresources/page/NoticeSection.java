@@ -17,7 +17,7 @@ public record NoticeSection(SectionKind kind, String heading, List<String> notic
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.notices(this);
+    public void accept(Visitor visitor) {
+        visitor.notices(this);
     }
 }

@@ -14,64 +14,52 @@ public sealed interface PageSection
      * Shows the section to a visitor, which has a method for each type there is.
      *
      * @param visitor who wants to see it
-     * @param <R> what the visitor makes of it
-     * @return what the visitor made of it
      */
-    <R> R accept(Visitor<R> visitor);
+    void accept(Visitor visitor);
 
-    /**
-     * Treats each type of section; a type added later will not compile until it is treated.
-     *
-     * @param <R> what it makes of a section
-     */
-    interface Visitor<R> {
+    /** Treats each type of section; a type added later will not compile until it is treated. */
+    interface Visitor {
 
         /**
          * Treats channels.
          *
          * @param section the section
-         * @return the result
          */
-        R channels(ChannelSection section);
+        void channels(ChannelSection section);
 
         /**
          * Treats steps.
          *
          * @param section the section
-         * @return the result
          */
-        R steps(StepSection section);
+        void steps(StepSection section);
 
         /**
          * Treats resources.
          *
          * @param section the section
-         * @return the result
          */
-        R resources(ResourceSection section);
+        void resources(ResourceSection section);
 
         /**
          * Treats definitions.
          *
          * @param section the section
-         * @return the result
          */
-        R definitions(DefinitionSection section);
+        void definitions(DefinitionSection section);
 
         /**
          * Treats sources.
          *
          * @param section the section
-         * @return the result
          */
-        R sources(SourceSection section);
+        void sources(SourceSection section);
 
         /**
          * Treats notices.
          *
          * @param section the section
-         * @return the result
          */
-        R notices(NoticeSection section);
+        void notices(NoticeSection section);
     }
 }

@@ -17,8 +17,8 @@ public record ResourceSection(SectionKind kind, String heading, List<Resource> r
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.resources(this);
+    public void accept(Visitor visitor) {
+        visitor.resources(this);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.safetyresources.query.Coverage;
  * A safety page as a view model: what to show, in the order in which to show it.
  *
  * @param title the title
+ * @param notice what to say before everything else: that the page is in another language than asked for
  * @param language the language of our texts on it; a quotation states its own
  * @param territory for where it is
  * @param audience for whom it is; empty if unknown
@@ -21,6 +22,7 @@ import org.safetyresources.query.Coverage;
  */
 public record SafetyPage(
         String title,
+        Optional<String> notice,
         LanguageTag language,
         Territory territory,
         Optional<Audience> audience,

@@ -18,8 +18,8 @@ public record SourceSection(SectionKind kind, String heading, List<Citation> sou
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.sources(this);
+    public void accept(Visitor visitor) {
+        visitor.sources(this);
     }
 
     /**

@@ -17,7 +17,7 @@ public record StepSection(SectionKind kind, String heading, List<String> steps) 
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.steps(this);
+    public void accept(Visitor visitor) {
+        visitor.steps(this);
     }
 }

@@ -12,7 +12,7 @@ import org.safetyresources.page.SourceSection;
 import org.safetyresources.page.StepSection;
 
 /** Writes a page as JSON. */
-final class PageJson implements PageSection.Visitor<Runnable> {
+final class PageJson implements PageSection.Visitor {
 
     private final JsonOutput json;
 
@@ -23,6 +23,7 @@ final class PageJson implements PageSection.Visitor<Runnable> {
     void page(SafetyPage page) {
         json.object(() -> {
             json.text("title", page.title());
+            json.text("notice", page.notice());
             json.text("language", page.language().code());
             json.text("country", page.territory().code());
             json.text("audience", page.audience().map(Audience::code));
@@ -40,16 +41,14 @@ final class PageJson implements PageSection.Visitor<Runnable> {
         json.object(() -> {
             json.text("kind", section.kind().code());
             json.text("heading", section.heading());
-            section.accept(this).run();
+            section.accept(this);
         });
     }
 
     @Override
-    public Runnable channels(ChannelSection section) {
-        return () -> {
-            json.texts("notices", section.notices());
-            json.list("groups", section.groups(), object(this::group));
-        };
+    public void channels(ChannelSection section) {
+        json.texts("notices", section.notices());
+        json.list("groups", section.groups(), object(this::group));
     }
 
     private void group(ChannelSection.Group group) {
@@ -72,18 +71,18 @@ final class PageJson implements PageSection.Visitor<Runnable> {
     }
 
     @Override
-    public Runnable steps(StepSection section) {
-        return () -> json.texts("steps", section.steps());
+    public void steps(StepSection section) {
+        json.texts("steps", section.steps());
     }
 
     @Override
-    public Runnable notices(NoticeSection section) {
-        return () -> json.texts("notices", section.notices());
+    public void notices(NoticeSection section) {
+        json.texts("notices", section.notices());
     }
 
     @Override
-    public Runnable resources(ResourceSection section) {
-        return () -> json.list("resources", section.resources(), object(resource -> {
+    public void resources(ResourceSection section) {
+        json.list("resources", section.resources(), object(resource -> {
             json.text("id", resource.id());
             json.text("name", resource.name());
             json.text("operator", resource.operator());
@@ -94,15 +93,13 @@ final class PageJson implements PageSection.Visitor<Runnable> {
     }
 
     @Override
-    public Runnable definitions(DefinitionSection section) {
-        return () -> {
-            json.texts("notices", section.notices());
-            json.list("definitions", section.definitions(), object(definition -> {
-                json.text("id", definition.id());
-                json.text("name", definition.name());
-                json.list("quotations", definition.quotations(), object(this::quoted));
-            }));
-        };
+    public void definitions(DefinitionSection section) {
+        json.texts("notices", section.notices());
+        json.list("definitions", section.definitions(), object(definition -> {
+            json.text("id", definition.id());
+            json.text("name", definition.name());
+            json.list("quotations", definition.quotations(), object(this::quoted));
+        }));
     }
 
     private void quoted(DefinitionSection.Quoted quoted) {
@@ -117,8 +114,8 @@ final class PageJson implements PageSection.Visitor<Runnable> {
     }
 
     @Override
-    public Runnable sources(SourceSection section) {
-        return () -> json.list("sources", section.sources(), object(source -> {
+    public void sources(SourceSection section) {
+        json.list("sources", section.sources(), object(source -> {
             json.text("id", source.id());
             json.number("number", source.number());
             json.text("text", source.text());

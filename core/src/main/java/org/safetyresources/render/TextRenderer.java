@@ -54,18 +54,19 @@ public final class TextRenderer implements PageRenderer {
     public void render(SafetyPage page, Appendable out) throws IOException {
         TextLines lines = new TextLines(width);
         lines.title(page.title());
+        page.notice().ifPresent(notice -> lines.paragraph("", notice));
         Sections sections = new Sections(lines);
         for (PageSection section : page.sections()) {
             lines.heading(section.heading());
-            lines = section.accept(sections);
+            section.accept(sections);
         }
         out.append(lines.toString());
     }
 
-    private record Sections(TextLines lines) implements PageSection.Visitor<TextLines> {
+    private record Sections(TextLines lines) implements PageSection.Visitor {
 
         @Override
-        public TextLines channels(ChannelSection section) {
+        public void channels(ChannelSection section) {
             paragraphs(section.notices());
             for (ChannelSection.Group group : section.groups()) {
                 group.instruction().ifPresent(text -> lines.paragraph("", text));
@@ -79,56 +80,50 @@ public final class TextRenderer implements PageRenderer {
                 }
                 lines.blank();
             }
-            return lines;
         }
 
         @Override
-        public TextLines steps(StepSection section) {
+        public void steps(StepSection section) {
             section.steps().forEach(step -> lines.paragraph("* ", step));
-            return lines;
         }
 
         @Override
-        public TextLines notices(NoticeSection section) {
+        public void notices(NoticeSection section) {
             paragraphs(section.notices());
-            return lines;
         }
 
         @Override
-        public TextLines resources(ResourceSection section) {
+        public void resources(ResourceSection section) {
             for (ResourceSection.Resource resource : section.resources()) {
                 lines.paragraph("* ", resource.name());
                 lines.paragraph("  ", resource.description());
                 lines.line("  ", "", resource.display());
             }
-            return lines;
         }
 
         @Override
-        public TextLines definitions(DefinitionSection section) {
+        public void definitions(DefinitionSection section) {
             paragraphs(section.notices());
             for (DefinitionSection.Definition definition : section.definitions()) {
                 lines.blank();
                 lines.paragraph("", definition.name());
                 definition.quotations().forEach(this::quotation);
             }
-            return lines;
         }
 
         private void quotation(DefinitionSection.Quoted quoted) {
             String note = quoted.footnote()
-                    .map(footnote -> ", footnote " + footnote.number() + ": [" + footnote.source() + "]")
+                    .map(footnote -> " (footnote " + footnote.number() + ": [" + footnote.source() + "])")
                     .orElse("");
             lines.paragraph("  ", "“" + quoted.text() + "” [" + quoted.source() + "]" + note);
         }
 
         @Override
-        public TextLines sources(SourceSection section) {
+        public void sources(SourceSection section) {
             for (SourceSection.Citation source : section.sources()) {
                 lines.paragraph("[" + source.number() + "] ", source.text());
                 source.link().ifPresent(link -> lines.line("    ", "", link));
             }
-            return lines;
         }
 
         private void paragraphs(List<String> texts) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.safetyresources.InvalidPackException;
 import org.safetyresources.SafetyCatalog;
 import org.safetyresources.Violation;
@@ -33,12 +35,13 @@ public final class PackBuilder {
         build(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 
-    /** Packages data. */
+    /** Packages data; what was packaged before goes. */
     public static void build(Path source, Path target) throws IOException {
         List<Violation> violations = SafetyCatalog.validate(source);
         if (!violations.isEmpty()) {
             throw new InvalidPackException(source.toString(), violations);
         }
+        clear(target);
         PackSource pack = new DirectorySource(source);
         Set<String> files = new TreeSet<>(pack.files());
         for (String file : files) {
@@ -49,5 +52,15 @@ public final class PackBuilder {
             }
         }
         Files.writeString(target.resolve(PackagedSource.LIST), String.join("\n", files) + "\n");
+    }
+
+    private static void clear(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            try (Stream<Path> paths = Files.walk(directory)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 }

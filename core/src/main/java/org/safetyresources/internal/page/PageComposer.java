@@ -68,6 +68,7 @@ public final class PageComposer {
         sections.add(about());
         return new SafetyPage(
                 labels.text("page.title", "country", country()),
+                labels.fallbackNotice(),
                 labels.language(),
                 request.territory(),
                 request.audience(),
@@ -161,9 +162,7 @@ public final class PageComposer {
     }
 
     private NoticeSection about() {
-        List<String> notices = new ArrayList<>();
-        labels.fallbackNotice().ifPresent(notices::add);
-        notices.addAll(labels.list("about"));
+        List<String> notices = new ArrayList<>(labels.list("about"));
         notices.add(
                 labels.text("version.data", "version", index.version().data().code())
                         .replace("{date}", index.version().released().toString()));
