@@ -6,18 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.safetyresources.internal.index.CatalogIndex;
-import org.safetyresources.internal.page.LabelFiles;
+import org.safetyresources.internal.pack.LabelFiles;
+import org.safetyresources.internal.pack.PackagedPack;
 import org.safetyresources.internal.read.DirectorySource;
 import org.safetyresources.internal.read.Faults;
-import org.safetyresources.internal.read.Located;
 import org.safetyresources.internal.read.Pack;
 import org.safetyresources.internal.read.PackReader;
-import org.safetyresources.internal.read.PackSource;
-import org.safetyresources.internal.read.PackagedSource;
+import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.internal.validate.PackValidator;
-import org.safetyresources.model.Entry;
 
 /**
  * Puts a catalogue together from several places; made by {@link SafetyCatalog#builder()}.
@@ -28,6 +28,7 @@ import org.safetyresources.model.Entry;
 public final class CatalogBuilder {
 
     private boolean packaged;
+    private @Nullable String expectedSha256;
     private final List<Path> directories = new ArrayList<>();
 
     CatalogBuilder() {}
@@ -39,6 +40,25 @@ public final class CatalogBuilder {
      */
     public CatalogBuilder addPackaged() {
         packaged = true;
+        return this;
+    }
+
+    /**
+     * Pins the packaged data: any other than the one with this SHA-256 is refused.
+     *
+     * <p>The checksums inside a pack notice accidents. A SHA-256 that you took from a trusted place and
+     * keep apart from the jar notices a jar that was exchanged, too.
+     *
+     * @param sha256 the SHA-256 of the pack, as {@link CatalogVersion#sha256()} and the release state it
+     * @return this builder
+     * @throws IllegalArgumentException if it is not 64 hexadecimal digits
+     */
+    public CatalogBuilder expectingSha256(String sha256) {
+        String digits = sha256.toLowerCase(Locale.ROOT);
+        if (!digits.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException(Quoting.quote(sha256) + " is no SHA-256; give 64 hexadecimal digits");
+        }
+        expectedSha256 = digits;
         return this;
     }
 
@@ -64,7 +84,11 @@ public final class CatalogBuilder {
         Faults faults = new Faults();
         List<Pack> packs = new ArrayList<>();
         if (packaged) {
-            packs.add(readPackaged());
+            PackagedPack found = PackagedPack.find();
+            if (expectedSha256 != null) {
+                found.requireSha256(expectedSha256);
+            }
+            packs.add(directories.isEmpty() ? found.pack() : found.wholePack());
         }
         for (Path directory : directories) {
             mustBeDirectory(directory);
@@ -81,17 +105,6 @@ public final class CatalogBuilder {
             throw new InvalidPackException(location, faults.sorted());
         }
         return new SafetyCatalog(CatalogIndex.of(packs, LabelFiles.read()));
-    }
-
-    private static Pack readPackaged() {
-        PackSource source = PackagedSource.find();
-        Faults faults = new Faults();
-        Pack pack = PackReader.read(source, faults);
-        if (!faults.isEmpty()) {
-            Violation first = faults.sorted().get(0);
-            throw new CorruptPackException(source.location(), first.file(), first.message());
-        }
-        return pack;
     }
 
     static List<Violation> validate(Path path) {
@@ -114,8 +127,7 @@ public final class CatalogBuilder {
         try (InputStream in = DirectorySource.open(path)) {
             byte[] bytes = PackReader.bytes(in);
             if (!PackReader.isTooLarge(name, bytes, faults)) {
-                List<Located<? extends Entry>> entries = PackReader.readFile(name, bytes, faults);
-                PackValidator.checkRecords(entries, faults);
+                PackValidator.checkAlone(PackReader.readFile(name, bytes, faults), faults);
             }
         } catch (IOException e) {
             faults.add(name, "cannot be read: " + e);

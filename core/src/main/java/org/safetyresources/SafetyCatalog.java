@@ -253,7 +253,7 @@ public final class SafetyCatalog {
      * @throws UnknownEntryException if there is none
      */
     public Evidence evidence(String id) {
-        return index.evidence().require(id);
+        return index.evidence().register().require(id);
     }
 
     /**

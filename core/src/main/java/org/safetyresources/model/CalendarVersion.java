@@ -1,7 +1,7 @@
 package org.safetyresources.model;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Optional;
 import org.safetyresources.constraint.CalendarVersionCode;
 import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
@@ -13,9 +13,6 @@ import org.safetyresources.internal.text.Quoting;
  */
 public record CalendarVersion(@CalendarVersionCode String code) implements Comparable<CalendarVersion> {
 
-    private static final Comparator<CalendarVersion> BY_DATE =
-            Comparator.comparing(version -> version.numbers(), Arrays::compare);
-
     /**
      * Reads a version.
      *
@@ -24,9 +21,10 @@ public record CalendarVersion(@CalendarVersionCode String code) implements Compa
      * @throws IllegalArgumentException if it is not of that form
      */
     public static CalendarVersion of(String code) {
-        Codes.calendarVersion(code).ifPresent(problem -> {
-            throw new IllegalArgumentException(Quoting.quote(code) + " " + problem);
-        });
+        Optional<String> problem = Codes.calendarVersion(code);
+        if (problem.isPresent()) {
+            throw new IllegalArgumentException(Quoting.quote(code) + " " + problem.get());
+        }
         return new CalendarVersion(code);
     }
 
@@ -36,7 +34,7 @@ public record CalendarVersion(@CalendarVersionCode String code) implements Compa
 
     @Override
     public int compareTo(CalendarVersion other) {
-        return BY_DATE.compare(this, other);
+        return Arrays.compare(numbers(), other.numbers());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.safetyresources.model;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.safetyresources.constraint.LanguageCode;
 import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
@@ -28,9 +29,10 @@ public record LanguageTag(@LanguageCode String code) {
     public static LanguageTag of(String code) {
         String canonical = Locale.forLanguageTag(code).toLanguageTag();
         String tag = canonical.equalsIgnoreCase(code) ? canonical : code;
-        Codes.language(tag).ifPresent(problem -> {
-            throw new IllegalArgumentException(Quoting.quote(code) + " " + problem);
-        });
+        Optional<String> problem = Codes.language(tag);
+        if (problem.isPresent()) {
+            throw new IllegalArgumentException(Quoting.quote(code) + " " + problem.get());
+        }
         return new LanguageTag(tag);
     }
 

@@ -30,6 +30,11 @@ public record ServiceArea(
      * @return true if the whole world is served, or a listed territory contains the reader's
      */
     public boolean serves(Territory territory) {
-        return worldwide || territories.stream().anyMatch(served -> served.contains(territory));
+        for (Territory served : territories) {
+            if (served.contains(territory)) {
+                return true;
+            }
+        }
+        return worldwide;
     }
 }

@@ -1,6 +1,7 @@
 package org.safetyresources.model;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.safetyresources.constraint.TerritoryCode;
 import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
@@ -25,9 +26,10 @@ public record Territory(@TerritoryCode String code) {
      */
     public static Territory of(String code) {
         String upper = code.toUpperCase(Locale.ROOT);
-        Codes.territory(upper).ifPresent(problem -> {
-            throw new IllegalArgumentException(Quoting.quote(code) + " " + problem);
-        });
+        Optional<String> problem = Codes.territory(upper);
+        if (problem.isPresent()) {
+            throw new IllegalArgumentException(Quoting.quote(code) + " " + problem.get());
+        }
         return new Territory(upper);
     }
 
@@ -48,7 +50,7 @@ public record Territory(@TerritoryCode String code) {
      * @return true if it is the same or a part of it
      */
     public boolean contains(Territory other) {
-        return equals(other) || equals(other.country());
+        return code.equals(other.code) || code.equals(other.country().code);
     }
 
     /**

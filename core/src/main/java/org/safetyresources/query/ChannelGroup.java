@@ -1,6 +1,5 @@
 package org.safetyresources.query;
 
-import java.util.Comparator;
 import java.util.List;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.model.ReportingChannel;
@@ -21,9 +20,12 @@ public record ChannelGroup(String id, GroupReason reason, List<ReportingChannel>
 
     /** {@return the most urgent purpose of its channels} */
     public Purpose purpose() {
-        return channels.stream()
-                .map(ReportingChannel::purpose)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        Purpose first = channels.get(0).purpose();
+        for (ReportingChannel channel : channels) {
+            if (channel.purpose().compareTo(first) < 0) {
+                first = channel.purpose();
+            }
+        }
+        return first;
     }
 }

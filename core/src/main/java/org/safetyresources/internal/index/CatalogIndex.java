@@ -1,14 +1,15 @@
 package org.safetyresources.internal.index;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.safetyresources.CatalogVersion;
+import org.safetyresources.internal.read.Located;
 import org.safetyresources.internal.read.Pack;
+import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.internal.read.TextFile;
+import org.safetyresources.model.Entry;
 import org.safetyresources.model.Evidence;
 import org.safetyresources.model.Fact;
 import org.safetyresources.model.HelpResource;
@@ -26,7 +27,7 @@ import org.safetyresources.model.ThreatDefinition;
  * @param terms the terms, also by preferred and avoided wording
  * @param facts the facts
  * @param sources the sources
- * @param organizations the organizations, also by name, mark and short form
+ * @param organizations the organizations, also by name and short form
  * @param resources the resources
  * @param channels the channels
  * @param evidence the documents behind addresses and numbers
@@ -41,52 +42,83 @@ public record CatalogIndex(
         Register<Organization> organizations,
         Register<HelpResource> resources,
         Register<ReportingChannel> channels,
-        Register<Evidence> evidence,
+        EvidenceShelf evidence,
         Texts texts) {
 
     /** Indexes packs that hold no faults. */
     public static CatalogIndex of(List<Pack> packs, List<TextFile> labels) {
-        Register<Term> terms = Register.of(
-                "term", packs, Term.class, t -> Stream.concat(Stream.of(t.preferred()), t.avoid().stream()));
-        Register<ThreatDefinition> threats = Register.of(
-                        "threat",
-                        packs,
-                        ThreatDefinition.class,
-                        t -> Stream.of(Stream.of(t.name()), t.shortForms().stream(), t.aliases().stream())
-                                .flatMap(names -> names))
-                .alsoBy(outdated(terms));
-        return new CatalogIndex(
+        List<TextFile> texts = new ArrayList<>(labels);
+        for (Pack pack : packs) {
+            texts.addAll(pack.texts());
+        }
+        CatalogIndex index = new CatalogIndex(
                 packs.get(0).version(),
-                threats,
-                terms,
-                Register.of("fact", packs, Fact.class, f -> Stream.of()),
-                Register.of("source", packs, Source.class, s -> Stream.of()),
-                Register.of(
-                        "organization",
-                        packs,
-                        Organization.class,
-                        o -> Stream.of(Stream.of(o.name()), o.shortForms().stream(), o.mark().stream())
-                                .flatMap(names -> names)),
-                Register.of("resource", packs, HelpResource.class, r -> Stream.of()),
-                Register.of("channel", packs, ReportingChannel.class, c -> Stream.of()),
-                Register.of("document", packs, Evidence.class, e -> Stream.of()),
-                new Texts(Stream.concat(labels.stream(), packs.stream().flatMap(pack -> pack.texts().stream()))
-                        .toList()));
+                Register.of("threat", values(packs, ThreatDefinition.class)),
+                Register.of("term", values(packs, Term.class)),
+                Register.of("fact", values(packs, Fact.class)),
+                Register.of("source", values(packs, Source.class)),
+                Register.of("organization", values(packs, Organization.class)),
+                Register.of("resource", values(packs, HelpResource.class)),
+                Register.of("channel", values(packs, ReportingChannel.class)),
+                new EvidenceShelf(values(packs, Evidence.class), apart(packs)),
+                new Texts(texts));
+        index.addNames();
+        return index;
     }
 
-    /** Who looks for a threat by an outdated term finds it, and the reason not to use the term. */
-    private static Map<String, String> outdated(Register<Term> terms) {
-        return terms.all().stream()
-                .filter(term -> term.threat().isPresent())
-                .flatMap(term -> Stream.concat(Stream.of(term.preferred()), term.avoid().stream())
-                        .map(word -> Map.entry(word, term.threat().orElseThrow())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    private static <T extends Entry> List<T> values(List<Pack> packs, Class<T> type) {
+        List<T> values = new ArrayList<>();
+        for (Pack pack : packs) {
+            for (Located<? extends Entry> entry : pack.entries()) {
+                if (type.isInstance(entry.value())) {
+                    values.add(type.cast(entry.value()));
+                }
+            }
+        }
+        return values;
     }
 
-    /** The ids of a threat and of all that are broader, the threat's own first. */
+    private static List<PackPart> apart(List<Pack> packs) {
+        List<PackPart> parts = new ArrayList<>();
+        for (Pack pack : packs) {
+            parts.add(pack.apart());
+        }
+        return parts;
+    }
+
+    private void addNames() {
+        for (ThreatDefinition threat : threats.all()) {
+            threats.name(threat, List.of(threat.name()));
+            threats.name(threat, threat.shortForms());
+            threats.name(threat, threat.aliases());
+        }
+        for (Organization organization : organizations.all()) {
+            organizations.name(organization, List.of(organization.name()));
+            organizations.name(organization, organization.shortForms());
+        }
+        for (Term term : terms.all()) {
+            terms.name(term, List.of(term.preferred()));
+            terms.name(term, term.avoid());
+            // Who looks for a threat by an outdated term finds it, and the reason not to use the term.
+            if (term.threat().isPresent()) {
+                ThreatDefinition threat = threats.require(term.threat().get());
+                threats.name(threat, List.of(term.preferred()));
+                threats.name(threat, term.avoid());
+            }
+        }
+    }
+
+    /** The ids of a threat and of all that are broader. */
     Set<String> withBroader(ThreatDefinition threat) {
-        Set<String> ids = new LinkedHashSet<>(List.of(threat.id()));
-        threat.broader().forEach(id -> ids.addAll(withBroader(threats.require(id))));
+        Set<String> ids = new HashSet<>();
+        addWithBroader(threat, ids);
         return ids;
+    }
+
+    private void addWithBroader(ThreatDefinition threat, Set<String> ids) {
+        ids.add(threat.id());
+        for (String id : threat.broader()) {
+            addWithBroader(threats.require(id), ids);
+        }
     }
 }

@@ -1,14 +1,14 @@
 package org.safetyresources.internal.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.safetyresources.model.Audience;
+import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.model.Situation;
@@ -20,7 +20,7 @@ import org.safetyresources.query.Coverage;
 import org.safetyresources.query.GroupReason;
 
 /** Answers which channels a reader is shown, and in which order. */
-public final class ChannelFinder {
+public final class ChannelFinder implements Comparator<ChannelGroup> {
 
     private final CatalogIndex index;
     private final ChannelQuery query;
@@ -29,10 +29,9 @@ public final class ChannelFinder {
     private ChannelFinder(CatalogIndex index, ChannelQuery query) {
         this.index = index;
         this.query = query;
-        this.threats = query.threat()
-                .map(index.threats()::require)
-                .map(index::withBroader)
-                .orElse(Set.of());
+        this.threats = query.threat().isPresent()
+                ? index.withBroader(index.threats().require(query.threat().get()))
+                : Set.of();
     }
 
     /** Answers a query. */
@@ -42,23 +41,41 @@ public final class ChannelFinder {
 
     private ChannelAnswer answer() {
         Map<String, List<ReportingChannel>> byGroup = new LinkedHashMap<>();
-        index.channels().all().stream()
-                .filter(this::isOffered)
-                .forEach(channel -> byGroup.computeIfAbsent(channel.groupId(), id -> new ArrayList<>())
-                        .add(channel));
-        List<ChannelGroup> groups = byGroup.entrySet().stream()
-                .map(group -> new ChannelGroup(group.getKey(), reason(group.getValue()), group.getValue()))
-                .sorted(Comparator.comparing((ChannelGroup group) -> group.purpose())
-                        .thenComparing(group -> !anyMatches(group, this::isForAudience))
-                        .thenComparing(group -> !anyMatches(group, this::speaksLanguage))
-                        .thenComparing(ChannelGroup::reason))
-                .toList();
+        for (ReportingChannel channel : index.channels().all()) {
+            if (isOffered(channel)) {
+                List<ReportingChannel> group = byGroup.get(channel.groupId());
+                if (group == null) {
+                    group = new ArrayList<>();
+                    byGroup.put(channel.groupId(), group);
+                }
+                group.add(channel);
+            }
+        }
+        List<ChannelGroup> groups = new ArrayList<>();
+        for (Map.Entry<String, List<ReportingChannel>> group : byGroup.entrySet()) {
+            groups.add(new ChannelGroup(group.getKey(), reason(group.getValue()), group.getValue()));
+        }
+        groups.sort(this);
         return new ChannelAnswer(query, coverage(groups), groups);
+    }
+
+    /** The order of an answer, as {@link ChannelAnswer} states it. */
+    @Override
+    public int compare(ChannelGroup a, ChannelGroup b) {
+        int order = a.purpose().compareTo(b.purpose());
+        if (order == 0) {
+            order = Boolean.compare(isForAudience(b), isForAudience(a));
+        }
+        if (order == 0) {
+            order = Boolean.compare(speaksLanguage(b), speaksLanguage(a));
+        }
+        return order == 0 ? a.reason().compareTo(b.reason()) : order;
     }
 
     private boolean isOffered(ReportingChannel channel) {
         return channel.serves().serves(query.territory())
-                && query.audience().map(a -> !channel.notFor().contains(a)).orElse(true)
+                && (query.audience().isEmpty()
+                        || !channel.notFor().contains(query.audience().get()))
                 && !isForAdultsWorriedAboutThemselves(channel)
                 && (channel.purpose() == Purpose.EMERGENCY || takesThreat(channel));
     }
@@ -66,54 +83,68 @@ public final class ChannelFinder {
     /** Lines for adults worried about their own behaviour: only for an adult who says so. */
     private boolean isForAdultsWorriedAboutThemselves(ReportingChannel channel) {
         boolean asked = query.situation().equals(Optional.of(Situation.WORRIED_ABOUT_MYSELF))
-                && query.audience().filter(Audience::isAdult).isPresent();
+                && query.audience().isPresent()
+                && query.audience().get().isAdult();
         return channel.situations().contains(Situation.WORRIED_ABOUT_MYSELF) && !asked;
     }
 
     private boolean takesThreat(ReportingChannel channel) {
-        return threats.isEmpty()
-                || channel.threats().isEmpty()
-                || channel.threats().stream().anyMatch(threats::contains);
+        return threats.isEmpty() || channel.threats().isEmpty() || !Collections.disjoint(channel.threats(), threats);
     }
 
-    private GroupReason reason(List<ReportingChannel> group) {
-        if (group.stream().anyMatch(channel -> channel.purpose() == Purpose.EMERGENCY)) {
-            return GroupReason.DANGER_NOW;
+    private static GroupReason reason(List<ReportingChannel> group) {
+        GroupReason reason = GroupReason.SERVES_THE_WORLD;
+        for (ReportingChannel channel : group) {
+            if (channel.purpose() == Purpose.EMERGENCY) {
+                return GroupReason.DANGER_NOW;
+            }
+            for (Territory territory : channel.serves().territories()) {
+                if (territory.isCountry()) {
+                    reason = GroupReason.SERVES_COUNTRY;
+                } else if (reason == GroupReason.SERVES_THE_WORLD) {
+                    reason = GroupReason.SERVES_PART_OF_COUNTRY;
+                }
+            }
         }
-        if (group.stream().allMatch(channel -> channel.serves().worldwide())) {
-            return GroupReason.SERVES_THE_WORLD;
+        return reason;
+    }
+
+    private boolean isForAudience(ChannelGroup group) {
+        for (ReportingChannel channel : group.channels()) {
+            if (query.audience().isPresent()
+                    ? channel.audiences().contains(query.audience().get())
+                    : channel.audiences().isEmpty()) {
+                return true;
+            }
         }
-        boolean wholeCountry = group.stream()
-                .flatMap(channel -> channel.serves().territories().stream())
-                .anyMatch(Territory::isCountry);
-        return wholeCountry ? GroupReason.SERVES_COUNTRY : GroupReason.SERVES_PART_OF_COUNTRY;
+        return false;
     }
 
-    private static boolean anyMatches(ChannelGroup group, Predicate<ReportingChannel> test) {
-        return group.channels().stream().anyMatch(test);
-    }
-
-    private boolean isForAudience(ReportingChannel channel) {
-        return query.audience()
-                .map(channel.audiences()::contains)
-                .orElse(channel.audiences().isEmpty());
-    }
-
-    private boolean speaksLanguage(ReportingChannel channel) {
-        return query.language()
-                .map(language -> channel.languages().stream()
-                        .anyMatch(spoken -> spoken.primary().equals(language.primary())))
-                .orElse(false);
+    private boolean speaksLanguage(ChannelGroup group) {
+        if (query.language().isPresent()) {
+            String asked = query.language().get().primary().code();
+            for (ReportingChannel channel : group.channels()) {
+                for (LanguageTag spoken : channel.languages()) {
+                    if (spoken.primary().code().equals(asked)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static Coverage coverage(List<ChannelGroup> groups) {
-        if (groups.stream()
-                .anyMatch(group -> group.reason() == GroupReason.SERVES_COUNTRY
-                        || group.reason() == GroupReason.SERVES_PART_OF_COUNTRY)) {
-            return Coverage.NATIONAL;
+        Coverage coverage = Coverage.NOT_KNOWN;
+        for (ChannelGroup group : groups) {
+            switch (group.reason()) {
+                case SERVES_COUNTRY, SERVES_PART_OF_COUNTRY -> {
+                    return Coverage.NATIONAL;
+                }
+                case SERVES_THE_WORLD -> coverage = Coverage.WORLDWIDE_ONLY;
+                case DANGER_NOW -> {}
+            }
         }
-        return groups.stream().anyMatch(group -> group.reason() == GroupReason.SERVES_THE_WORLD)
-                ? Coverage.WORLDWIDE_ONLY
-                : Coverage.NOT_KNOWN;
+        return coverage;
     }
 }

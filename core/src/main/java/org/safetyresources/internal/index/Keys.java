@@ -15,6 +15,21 @@ public final class Keys {
 
     /** Reduces a name to what matters: case, accents, hyphens, spaces and other signs do not. */
     public static String normalize(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                key.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                key.append((char) (c + ('a' - 'A')));
+            } else if (c >= 0x80) {
+                return normalizeUnicode(name);
+            }
+        }
+        return key.toString();
+    }
+
+    private static String normalizeUnicode(String name) {
         StringBuilder key = new StringBuilder();
         Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)

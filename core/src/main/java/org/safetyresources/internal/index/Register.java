@@ -1,13 +1,13 @@
 package org.safetyresources.internal.index;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.safetyresources.UnknownEntryException;
-import org.safetyresources.internal.read.Pack;
 import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.model.Entry;
 
@@ -19,33 +19,26 @@ public final class Register<T extends Entry> {
 
     private final String kind;
     private final List<T> all;
-    private final Map<String, T> byName;
+    private final Map<String, T> byName = new HashMap<>();
 
-    private Register(String kind, List<T> all, Map<String, T> byName) {
+    private Register(String kind, List<T> all) {
         this.kind = kind;
         this.all = all;
-        this.byName = byName;
     }
 
-    static <T extends Entry> Register<T> of(
-            String kind, List<Pack> packs, Class<T> type, Function<T, Stream<String>> names) {
-        List<T> all = packs.stream()
-                .flatMap(pack -> pack.entries(type))
-                .map(entry -> entry.value())
-                .toList();
-        Map<String, T> byName = new HashMap<>();
+    static <T extends Entry> Register<T> of(String kind, List<T> all) {
+        Register<T> register = new Register<>(kind, List.copyOf(all));
         for (T entry : all) {
-            Stream.concat(Stream.of(entry.id()), names.apply(entry))
-                    .forEach(name -> byName.putIfAbsent(Keys.normalize(name), entry));
+            register.byName.put(Keys.normalize(entry.id()), entry);
         }
-        return new Register<>(kind, all, Map.copyOf(byName));
+        return register;
     }
 
-    /** A register that finds the same entries by more names. */
-    Register<T> alsoBy(Map<String, String> idByName) {
-        Map<String, T> more = new HashMap<>(byName);
-        idByName.forEach((name, id) -> find(id).ifPresent(entry -> more.putIfAbsent(Keys.normalize(name), entry)));
-        return new Register<>(kind, all, Map.copyOf(more));
+    /** Lets an entry be found by more names, as far as no other has them. */
+    void name(T entry, Collection<String> names) {
+        for (String name : names) {
+            byName.putIfAbsent(Keys.normalize(name), entry);
+        }
     }
 
     /** {@return all entries, in the order of the data} */
@@ -55,17 +48,32 @@ public final class Register<T extends Entry> {
 
     /** {@return the entry of that id or other name} */
     public Optional<T> find(String name) {
-        return Optional.ofNullable(byName.get(Keys.normalize(name)));
+        return Optional.ofNullable(get(name));
+    }
+
+    /** {@return the entry of that id or other name, or null} */
+    @Nullable
+    T get(String name) {
+        // An id asked for as it is written needs no normalizing; most are.
+        T entry = byName.get(name);
+        return entry != null ? entry : byName.get(Keys.normalize(name));
     }
 
     /** {@return the entry of that id or other name, which must be there} */
     public T require(String name) {
-        return find(name).orElseThrow(() -> {
-            String asked = name.substring(0, Math.min(name.length(), MAX_NAME_LENGTH));
-            return new UnknownEntryException(
-                    kind,
-                    Quoting.quote(name),
-                    Keys.nearest(asked, all.stream().map(Entry::id).toList()));
-        });
+        T entry = get(name);
+        if (entry == null) {
+            throw unknown(name);
+        }
+        return entry;
+    }
+
+    private UnknownEntryException unknown(String name) {
+        String asked = name.substring(0, Math.min(name.length(), MAX_NAME_LENGTH));
+        List<String> ids = new ArrayList<>();
+        for (T entry : all) {
+            ids.add(entry.id());
+        }
+        return new UnknownEntryException(kind, Quoting.quote(name), Keys.nearest(asked, ids));
     }
 }

@@ -6,18 +6,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.safetyresources.CatalogVersion;
 import org.safetyresources.InvalidPackException;
 import org.safetyresources.SafetyCatalog;
 import org.safetyresources.Violation;
 import org.safetyresources.internal.read.DirectorySource;
+import org.safetyresources.internal.read.Faults;
+import org.safetyresources.internal.read.FileKind;
+import org.safetyresources.internal.read.JsonReader;
+import org.safetyresources.internal.read.Node;
+import org.safetyresources.internal.read.PackReader;
 import org.safetyresources.internal.read.PackSource;
-import org.safetyresources.internal.read.PackagedSource;
 
-/** Validates a directory of data in full and packages it. */
+/** Validates a directory of data in full and packages it; the build of a data module runs this. */
 public final class PackBuilder {
+
+    private static final String JSON = ".json";
+
+    private final Map<String, byte[]> packed = new TreeMap<>();
+    private final Node evidence = Node.root(PackagedPack.EVIDENCE, Node.Kind.OBJECT, 0, 0, "");
+    private final Node documents = evidence.add("documents", Node.Kind.ARRAY, 0, 0, "");
 
     private PackBuilder() {}
 
@@ -25,7 +38,7 @@ public final class PackBuilder {
      * Packages data.
      *
      * @param arguments the directory to read and the directory to write
-     * @throws IOException if a file cannot be copied
+     * @throws IOException if a file cannot be read or written
      * @throws InvalidPackException if the data has faults; then nothing is written
      */
     public static void main(String... arguments) throws IOException {
@@ -35,23 +48,62 @@ public final class PackBuilder {
         build(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 
-    /** Packages data; what was packaged before goes. */
+    /** Packages data; what was packaged before goes. The same data always gives the same bytes. */
     public static void build(Path source, Path target) throws IOException {
         List<Violation> violations = SafetyCatalog.validate(source);
         if (!violations.isEmpty()) {
             throw new InvalidPackException(source.toString(), violations);
         }
+        CatalogVersion version = SafetyCatalog.load(source).version();
+        PackBuilder builder = new PackBuilder();
+        builder.pack(new DirectorySource(source));
         clear(target);
-        PackSource pack = new DirectorySource(source);
-        Set<String> files = new TreeSet<>(pack.files());
-        for (String file : files) {
-            Path copy = target.resolve(file);
-            Files.createDirectories(copy.getParent());
-            try (InputStream in = pack.open(file)) {
-                Files.write(copy, in.readAllBytes());
+        builder.write(version, target);
+    }
+
+    private void pack(PackSource source) throws IOException {
+        for (String file : new TreeSet<>(source.files())) {
+            byte[] bytes;
+            try (InputStream in = source.open(file)) {
+                bytes = PackReader.bytes(in);
+            }
+            if (file.equals(FileKind.LEDGER)) {
+                packed.put(file, bytes);
+            } else if (FileKind.ofName(file) != FileKind.MANIFEST) {
+                Node root = JsonReader.read(file, bytes, new Faults());
+                if (root != null) {
+                    packed.put(file.replace(JSON, PackagedPack.EXTENSION), NodeCodec.write(withoutEvidence(root)));
+                }
             }
         }
-        Files.writeString(target.resolve(PackagedSource.LIST), String.join("\n", files) + "\n");
+        packed.put(PackagedPack.EVIDENCE, NodeCodec.write(evidence));
+    }
+
+    /** Moves the documents of a file to the file of all documents. */
+    private Node withoutEvidence(Node root) {
+        Node own = root.child("documents");
+        if (own != null) {
+            own.items().forEach(documents::copy);
+            own.items().clear();
+        }
+        return root;
+    }
+
+    private void write(CatalogVersion version, Path target) throws IOException {
+        PackDigest digest = new PackDigest();
+        Map<String, Manifest.PackedFile> files = new TreeMap<>();
+        packed.forEach((file, bytes) -> {
+            digest.add(file, bytes);
+            files.put(file, Manifest.PackedFile.of(bytes));
+        });
+        CatalogVersion sealed = new CatalogVersion(
+                version.data(), version.schema(), version.leastCode(), version.released(), Optional.of(digest.hex()));
+        packed.put(Manifest.FILE, new Manifest(sealed, files).write());
+        for (Map.Entry<String, byte[]> file : packed.entrySet()) {
+            Path path = target.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
     }
 
     private static void clear(Path directory) throws IOException {

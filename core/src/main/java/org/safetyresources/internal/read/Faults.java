@@ -15,12 +15,6 @@ import org.safetyresources.Violation;
  */
 public final class Faults {
 
-    private static final Comparator<Violation> BY_PLACE = Comparator.comparing(Violation::file)
-            .thenComparing(Violation::line)
-            .thenComparing(Violation::column)
-            .thenComparing(Violation::pointer)
-            .thenComparing(Violation::message);
-
     private final List<Violation> violations = new ArrayList<>();
     private final Set<String> faulty = new HashSet<>();
 
@@ -65,6 +59,11 @@ public final class Faults {
 
     /** {@return all reports, by file, line and column} */
     public List<Violation> sorted() {
-        return violations.stream().sorted(BY_PLACE).toList();
+        Comparator<Violation> byPlace = Comparator.comparing(Violation::file)
+                .thenComparing(Violation::line)
+                .thenComparing(Violation::column)
+                .thenComparing(Violation::pointer)
+                .thenComparing(Violation::message);
+        return violations.stream().sorted(byPlace).toList();
     }
 }

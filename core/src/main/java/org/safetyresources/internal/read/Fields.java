@@ -2,11 +2,11 @@ package org.safetyresources.internal.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.internal.text.Names;
 import org.safetyresources.internal.text.Quoting;
@@ -30,77 +30,85 @@ final class Fields {
     }
 
     String text(String name) {
-        return one(name, this::asText);
+        return asText(one(name));
     }
 
     Optional<String> optionalText(String name) {
-        return optional(name, this::asText);
+        Node value = find(name);
+        return value == null ? Optional.empty() : Optional.of(asText(value));
     }
 
     List<String> texts(String name) {
-        return list(name, this::asText);
+        return asTexts(list(name));
+    }
+
+    List<String> requiredTexts(String name) {
+        return asTexts(requiredList(name));
     }
 
     boolean flag(String name) {
-        return optional(
-                        name,
-                        value -> is(value, Node.Kind.BOOLEAN) && value.text().equals("true"))
-                .orElse(false);
+        Node value = find(name);
+        return value != null && is(value, Node.Kind.BOOLEAN) && value.text().equals("true");
     }
 
     LocalDate date(String name) {
-        return one(name, this::asDate);
+        return asDate(one(name));
     }
 
     <E extends Enum<E>> E constant(String name, Class<E> type) {
-        return one(name, value -> asConstant(value, type));
+        return asConstant(one(name), type);
     }
 
     <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
-        return list(name, value -> asConstant(value, type));
+        List<E> constants = new ArrayList<>();
+        for (Node item : list(name)) {
+            constants.add(asConstant(item, type));
+        }
+        return constants;
     }
 
     long number(String name) {
-        return one(name, this::asNumber);
-    }
-
-    Optional<Integer> optionalInt(String name) {
-        return optional(name, value -> asInt(value));
+        return asNumber(one(name));
     }
 
     int integer(String name) {
-        return one(name, this::asInt);
+        return asInt(one(name));
     }
 
-    /** Reads a value that must be there. */
-    <T> T one(String name, Function<Node, T> read) {
+    Optional<Integer> optionalInteger(String name) {
+        Node value = find(name);
+        return value == null ? Optional.empty() : Optional.of(asInt(value));
+    }
+
+    /** A value that must be there; if it is not, a stand-in for it. */
+    Node one(String name) {
         Node value = find(name);
         if (value == null) {
             value = node.missing(name);
             faults.add(value, "is missing");
         }
-        return read.apply(value);
+        return value;
     }
 
-    /** Reads a value that may be absent. */
-    <T> Optional<T> optional(String name, Function<Node, T> read) {
-        return Optional.ofNullable(find(name)).map(read);
+    /** A value that may be absent. */
+    @Nullable
+    Node find(String name) {
+        asked.add(name);
+        return node.kind() == Node.Kind.OBJECT ? node.child(name) : null;
     }
 
-    /** Reads a list that may be absent, which is to say empty. */
-    <T> List<T> list(String name, Function<Node, T> read) {
+    /** The items of a list that may be absent, which is to say empty. */
+    List<Node> list(String name) {
         Node list = find(name);
-        return list != null && is(list, Node.Kind.ARRAY)
-                ? list.items().stream().map(read).toList()
-                : List.of();
+        return list != null && is(list, Node.Kind.ARRAY) ? list.items() : List.of();
     }
 
-    /** Reads a list that must be there, though it may be empty. */
-    <T> List<T> requiredList(String name, Function<Node, T> read) {
+    /** The items of a list that must be there, though it may be empty. */
+    List<Node> requiredList(String name) {
         if (find(name) == null) {
             faults.add(node.missing(name), "is missing");
         }
-        return list(name, read);
+        return list(name);
     }
 
     /** Reports every key that was not asked for. */
@@ -110,11 +118,6 @@ final class Fields {
                 faults.add(member, "is not a key that is known here; known are " + String.join(", ", asked));
             }
         }
-    }
-
-    private @Nullable Node find(String name) {
-        asked.add(name);
-        return node.kind() == Node.Kind.OBJECT ? node.child(name) : null;
     }
 
     private boolean is(Node value, Node.Kind kind) {
@@ -128,10 +131,18 @@ final class Fields {
         return is(value, Node.Kind.TEXT) ? value.text() : "";
     }
 
+    private List<String> asTexts(List<Node> values) {
+        List<String> texts = new ArrayList<>();
+        for (Node value : values) {
+            texts.add(asText(value));
+        }
+        return texts;
+    }
+
     private LocalDate asDate(Node value) {
         String text = asText(value);
         try {
-            return LocalDate.parse(text);
+            return Versions.date(text);
         } catch (DateTimeException e) {
             faults.add(value, Quoting.quote(text) + " is not a date; write it as 2026-11-22");
             return LocalDate.EPOCH;
@@ -140,19 +151,22 @@ final class Fields {
 
     private <E extends Enum<E>> E asConstant(Node value, Class<E> type) {
         String text = asText(value);
-        return Names.find(type, text).orElseGet(() -> {
-            faults.add(value, Quoting.quote(text) + " is not known here; known are " + Names.list(type));
-            E[] constants = type.getEnumConstants();
-            return constants[constants.length - 1];
-        });
+        E constant = Names.find(type, text);
+        if (constant != null) {
+            return constant;
+        }
+        faults.add(value, Quoting.quote(text) + " is not known here; known are " + Names.list(type));
+        E[] constants = type.getEnumConstants();
+        return constants[constants.length - 1];
     }
 
     private long asNumber(Node value) {
         if (is(value, Node.Kind.NUMBER)) {
-            if (value.text().matches("-?[0-9]+")) {
+            try {
                 return Long.parseLong(value.text());
+            } catch (NumberFormatException e) {
+                faults.add(value, value.text() + " is not a whole number");
             }
-            faults.add(value, value.text() + " is not a whole number");
         }
         return 0;
     }

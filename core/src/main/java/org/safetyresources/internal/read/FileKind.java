@@ -1,42 +1,72 @@
 package org.safetyresources.internal.read;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The kinds of files in a pack, each with the names it may have and the key that only it holds. */
-enum FileKind {
-    MANIFEST("manifest\\.json", "dataVersion"),
-    LEDGER("ids\\.txt", ""),
-    SOURCES("sources\\.json", "sources"),
-    ORGANIZATIONS("organizations\\.json", "organizations"),
-    THREATS("threats\\.json", "threats"),
-    TERMINOLOGY("terminology\\.json", "terms"),
-    FACTS("facts\\.json", "facts"),
-    RESOURCES("resources\\.json", "resources"),
-    COUNTRY("countries/[a-z]{2}\\.json", "country"),
-    WORLDWIDE("worldwide\\.json", "channels"),
-    TEXTS("text/[A-Za-z0-9-]{2,35}\\.json", "texts");
+/** The kinds of files in a pack, each with its name or its folder, and the key that only it holds. */
+public enum FileKind {
+    /** The version. */
+    MANIFEST("manifest.json", "dataVersion"),
+    /** Sources. */
+    SOURCES("sources.json", "sources"),
+    /** Organizations. */
+    ORGANIZATIONS("organizations.json", "organizations"),
+    /** Threats. */
+    THREATS("threats.json", "threats"),
+    /** Terms. */
+    TERMINOLOGY("terminology.json", "terms"),
+    /** Facts. */
+    FACTS("facts.json", "facts"),
+    /** Resources. */
+    RESOURCES("resources.json", "resources"),
+    /** The channels of a country. */
+    COUNTRY("countries/", "country"),
+    /** The channels of the whole world. */
+    WORLDWIDE("worldwide.json", "channels"),
+    /** The documents of all other files, apart; only in packaged data. */
+    EVIDENCE("", "documents"),
+    /** Our texts in a language. */
+    TEXTS("text/", "texts");
 
-    private final Pattern name;
+    /** The file of all ids ever published, the only one that is not JSON. */
+    public static final String LEDGER = "ids.txt";
+
+    private final String name;
     private final String key;
 
     FileKind(String name, String key) {
-        this.name = Pattern.compile(name);
+        this.name = name;
         this.key = key;
     }
 
     /** The kind of the file of that name within a pack. */
-    static Optional<FileKind> ofName(String file) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.name.matcher(file).matches())
-                .findFirst();
+    public static @Nullable FileKind ofName(String file) {
+        for (FileKind kind : values()) {
+            if (kind.isNamed(file)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** A folder holds files named after a code: letters, digits and hyphens, then {@code .json}. */
+    private boolean isNamed(String file) {
+        if (!name.endsWith("/")) {
+            return file.equals(name);
+        }
+        if (!file.startsWith(name) || !file.endsWith(".json")) {
+            return false;
+        }
+        String code = file.substring(name.length(), file.length() - ".json".length());
+        return !code.isEmpty() && code.indexOf('/') < 0 && code.indexOf('.') < 0;
     }
 
     /** The kind of a file read alone, by the key that only this kind holds. */
-    static Optional<FileKind> ofContent(Node root) {
-        return Arrays.stream(values())
-                .filter(kind -> root.kind() == Node.Kind.OBJECT && root.child(kind.key) != null)
-                .findFirst();
+    static @Nullable FileKind ofContent(Node root) {
+        for (FileKind kind : values()) {
+            if (root.kind() == Node.Kind.OBJECT && root.child(kind.key) != null) {
+                return kind;
+            }
+        }
+        return null;
     }
 }

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.internal.text.Quoting;
 import tools.jackson.core.JacksonException;
@@ -38,22 +37,22 @@ public final class JsonReader {
     }
 
     /** Reads one file; what cannot be read is reported, and then there is no value. */
-    public static Optional<Node> read(String file, byte[] bytes, Faults faults) {
+    public static @Nullable Node read(String file, byte[] bytes, Faults faults) {
         return new JsonReader(file, faults).read(bytes);
     }
 
-    private Optional<Node> read(byte[] bytes) {
+    private @Nullable Node read(byte[] bytes) {
         String text = decode(bytes);
         if (text == null) {
-            return Optional.empty();
+            return null;
         }
         if (text.isBlank()) {
             faults.add(file, "is empty; it must hold one JSON object");
-            return Optional.empty();
+            return null;
         }
         if (text.charAt(0) == '\uFEFF') {
             faults.add(file, "", 1, 1, "begins with a byte order mark; save it as UTF-8 without one");
-            return Optional.empty();
+            return null;
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
@@ -63,7 +62,7 @@ public final class JsonReader {
                 faults.add(
                         file, "", at.getLineNr(), at.getColumnNr(), "goes on after the end of its JSON; remove that");
             }
-            return Optional.of(root);
+            return root;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             faults.add(
@@ -72,7 +71,7 @@ public final class JsonReader {
                     at == null ? 0 : at.getLineNr(),
                     at == null ? 0 : at.getColumnNr(),
                     "is not valid JSON: " + e.getOriginalMessage());
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -135,6 +134,14 @@ public final class JsonReader {
     }
 
     private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

@@ -13,22 +13,29 @@ public final class Node {
     /** The kinds of JSON values. */
     public enum Kind {
         /** An object. */
-        OBJECT("an object"),
+        OBJECT('o', "an object"),
         /** An array. */
-        ARRAY("a list"),
+        ARRAY('a', "a list"),
         /** A string. */
-        TEXT("a text"),
+        TEXT('t', "a text"),
         /** A number, kept as written. */
-        NUMBER("a number"),
+        NUMBER('n', "a number"),
         /** True or false. */
-        BOOLEAN("true or false"),
+        BOOLEAN('b', "true or false"),
         /** The null literal. */
-        NULL("null");
+        NULL('z', "null");
 
+        private final char code;
         private final String words;
 
-        Kind(String words) {
+        Kind(char code, String words) {
+            this.code = code;
             this.words = words;
+        }
+
+        /** {@return the letter that stands for the kind where values are packed} */
+        public char code() {
+            return code;
         }
 
         @Override
@@ -58,12 +65,12 @@ public final class Node {
     }
 
     /** The outermost value of a file. */
-    static Node root(String file, Kind kind, int line, int column, String text) {
+    public static Node root(String file, Kind kind, int line, int column, String text) {
         return new Node(file, null, "", kind, line, column, text);
     }
 
     /** Adds a value to this object or array; a second one of the same key takes the first one's place. */
-    Node add(String name, Kind childKind, int childLine, int childColumn, String childText) {
+    public Node add(String name, Kind childKind, int childLine, int childColumn, String childText) {
         String childKey = kind == Kind.ARRAY ? Integer.toString(items.size()) : name;
         Node child = new Node(file, this, childKey, childKind, childLine, childColumn, childText);
         if (kind == Kind.ARRAY) {
@@ -72,6 +79,17 @@ public final class Node {
             members.put(childKey, child);
         }
         return child;
+    }
+
+    /** Adds a copy of a value, with all that is in it, to this array. */
+    public void copy(Node other) {
+        copy(other, "");
+    }
+
+    private void copy(Node other, String name) {
+        Node copy = add(name, other.kind, other.line, other.column, other.text);
+        other.items.forEach(copy::copy);
+        other.members.forEach((key, member) -> copy.copy(member, key));
     }
 
     /** A stand-in for a value that is missing, placed where it should have been. */

@@ -14,13 +14,15 @@ import org.safetyresources.model.Entry;
  * @param entries all entries, in the order of the files and within them
  * @param texts our texts, a file a language
  * @param ledger every id ever published
+ * @param apart the entries that are read only when asked for
  */
 public record Pack(
         String location,
         CatalogVersion version,
         List<Located<? extends Entry>> entries,
         List<TextFile> texts,
-        Set<String> ledger) {
+        Set<String> ledger,
+        PackPart apart) {
 
     /** {@return the entries of one kind} */
     public <T extends Entry> Stream<Located<T>> entries(Class<T> type) {

@@ -1,5 +1,9 @@
 package org.safetyresources.internal.read;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safetyresources.model.Fact;
 import org.safetyresources.model.FactKind;
 import org.safetyresources.model.Figure;
@@ -26,7 +30,7 @@ final class PublicationDecoder {
                 fields.text("id"),
                 fields.text("publisher"),
                 fields.text("title"),
-                fields.optionalInt("year"),
+                fields.optionalInteger("year"),
                 fields.optionalText("url"),
                 fields.text("rightsHolder"),
                 fields.optionalText("citation"));
@@ -55,8 +59,8 @@ final class PublicationDecoder {
                 fields.texts("shortForms"),
                 fields.texts("aliases"),
                 fields.texts("broader"),
-                fields.one("definition", this::quotation),
-                fields.list("context", this::quotation));
+                quotation(fields.one("definition")),
+                quotations(fields.list("context")));
         fields.end();
         return threat;
     }
@@ -66,9 +70,9 @@ final class PublicationDecoder {
         Term term = new Term(
                 fields.text("id"),
                 fields.text("preferred"),
-                fields.requiredList("avoid", fields::asText),
+                fields.requiredTexts("avoid"),
                 fields.optionalText("threat"),
-                fields.one("reason", this::quotation));
+                quotation(fields.one("reason")));
         fields.end();
         return term;
     }
@@ -79,12 +83,20 @@ final class PublicationDecoder {
                 fields.text("id"),
                 fields.constant("kind", FactKind.class),
                 fields.texts("about"),
-                fields.list("figures", this::figure),
+                figures(fields.list("figures")),
                 fields.optionalText("period"),
                 fields.text("source"),
-                fields.optional("footnote", this::footnote));
+                footnote(fields.find("footnote")));
         fields.end();
         return fact;
+    }
+
+    private List<Figure> figures(List<Node> nodes) {
+        List<Figure> figures = new ArrayList<>();
+        for (Node node : nodes) {
+            figures.add(figure(node));
+        }
+        return figures;
     }
 
     private Figure figure(Node node) {
@@ -95,21 +107,32 @@ final class PublicationDecoder {
         return figure;
     }
 
+    private List<Quotation> quotations(List<Node> nodes) {
+        List<Quotation> quotations = new ArrayList<>();
+        for (Node node : nodes) {
+            quotations.add(quotation(node));
+        }
+        return quotations;
+    }
+
     private Quotation quotation(Node node) {
         Fields fields = new Fields(node, faults);
         Quotation quotation = new Quotation(
                 fields.text("text"),
                 new LanguageTag(fields.text("language")),
                 fields.text("source"),
-                fields.optional("footnote", this::footnote));
+                footnote(fields.find("footnote")));
         fields.end();
         return quotation;
     }
 
-    private Footnote footnote(Node node) {
+    private Optional<Footnote> footnote(@Nullable Node node) {
+        if (node == null) {
+            return Optional.empty();
+        }
         Fields fields = new Fields(node, faults);
         Footnote footnote = new Footnote(fields.integer("number"), fields.text("source"));
         fields.end();
-        return footnote;
+        return Optional.of(footnote);
     }
 }

@@ -1,5 +1,6 @@
 package org.safetyresources.internal.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.model.Audience;
@@ -37,7 +38,7 @@ final class ServiceDecoder {
                 fields.constants("audiences", Audience.class),
                 fields.texts("threats"),
                 languages(fields),
-                fields.one("serves", this::serviceArea),
+                serviceArea(fields.one("serves")),
                 fields.text("source"),
                 evidence(fields));
         fields.end();
@@ -57,8 +58,8 @@ final class ServiceDecoder {
                 fields.constants("notFor", Audience.class),
                 fields.constants("situations", Situation.class),
                 languages(fields),
-                fields.one("serves", this::serviceArea),
-                fields.requiredList("contacts", this::contact),
+                serviceArea(fields.one("serves")),
+                contacts(fields.requiredList("contacts")),
                 fields.constant("tier", EvidenceTier.class));
         fields.end();
         return channel;
@@ -80,12 +81,25 @@ final class ServiceDecoder {
 
     private ServiceArea serviceArea(Node node) {
         Fields fields = new Fields(node, faults);
-        ServiceArea area = new ServiceArea(
-                fields.flag("worldwide"),
-                fields.texts("territories").stream().map(Territory::new).toList(),
-                evidence(fields));
+        ServiceArea area = new ServiceArea(fields.flag("worldwide"), territories(fields), evidence(fields));
         fields.end();
         return area;
+    }
+
+    private static List<Territory> territories(Fields fields) {
+        List<Territory> territories = new ArrayList<>();
+        for (String code : fields.texts("territories")) {
+            territories.add(new Territory(code));
+        }
+        return territories;
+    }
+
+    private List<ContactMethod> contacts(List<Node> nodes) {
+        List<ContactMethod> contacts = new ArrayList<>();
+        for (Node node : nodes) {
+            contacts.add(contact(node));
+        }
+        return contacts;
     }
 
     private ContactMethod contact(Node node) {
@@ -107,10 +121,14 @@ final class ServiceDecoder {
     }
 
     private static List<LanguageTag> languages(Fields fields) {
-        return fields.texts("languages").stream().map(LanguageTag::new).toList();
+        List<LanguageTag> languages = new ArrayList<>();
+        for (String code : fields.texts("languages")) {
+            languages.add(new LanguageTag(code));
+        }
+        return languages;
     }
 
     private static List<String> evidence(Fields fields) {
-        return fields.requiredList("evidence", fields::asText);
+        return fields.requiredTexts("evidence");
     }
 }

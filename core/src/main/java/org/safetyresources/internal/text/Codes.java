@@ -5,7 +5,6 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Codes of published standards: languages, territories and calendar versions. */
 public final class Codes {
@@ -13,11 +12,10 @@ public final class Codes {
     /** Kosovo has no ISO 3166-1 code; {@code XK} is the user-assigned code that CLDR and the EU use. */
     private static final String KOSOVO = "XK";
 
-    private static final Pattern TERRITORY = Pattern.compile("([A-Z]{2})(?:-[A-Z0-9]{1,3})?");
-    private static final Pattern CALENDAR_VERSION =
-            Pattern.compile("20[2-9][0-9]\\.(?:0[1-9]|1[0-2])\\.(?:0|[1-9][0-9]{0,3})");
+    private static final int COUNTRY_LENGTH = 2;
+    private static final int MAX_SUBDIVISION_LENGTH = 3;
 
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private Codes() {}
 
@@ -49,19 +47,33 @@ public final class Codes {
 
     /** Checks a country or subdivision code. */
     public static Optional<String> territory(String value) {
-        var matcher = TERRITORY.matcher(value);
-        if (!matcher.matches()) {
+        int hyphen = value.indexOf('-');
+        String country = hyphen < 0 ? value : value.substring(0, hyphen);
+        String subdivision = hyphen < 0 ? "0" : value.substring(hyphen + 1);
+        if (country.length() != COUNTRY_LENGTH
+                || subdivision.isEmpty()
+                || subdivision.length() > MAX_SUBDIVISION_LENGTH
+                || !isUpperOrDigit(country + subdivision)) {
             return Optional.of("is not a country code; use ISO 3166, such as US, or GB-SCT for a part of a country");
         }
-        String country = matcher.group(1);
         return country.equals(KOSOVO) || COUNTRIES.contains(country)
                 ? Optional.empty()
                 : Optional.of("names no country known to ISO 3166-1; look the code up there (Kosovo is XK)");
     }
 
+    private static boolean isUpperOrDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Checks a calendar version. */
     public static Optional<String> calendarVersion(String value) {
-        return CALENDAR_VERSION.matcher(value).matches()
+        return value.matches("20[2-9][0-9]\\.(?:0[1-9]|1[0-2])\\.(?:0|[1-9][0-9]{0,3})")
                 ? Optional.empty()
                 : Optional.of("is not a calendar version; use year, two-digit month and number, such as 2026.11.0");
     }

@@ -2,8 +2,8 @@ package org.safetyresources.internal.text;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Published names of enumeration constants: {@code TRUSTED_ADULT} is {@code trusted-adult}. */
 public final class Names {
@@ -15,18 +15,23 @@ public final class Names {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** {@return the constant of that name, if there is one} */
-    public static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(name))
-                .findFirst();
+    /** {@return the constant of that name, or null if there is none} */
+    public static <E extends Enum<E>> @Nullable E find(Class<E> type, String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (of(constant).equals(name)) {
+                return constant;
+            }
+        }
+        return null;
     }
 
     /** {@return the constant of that name} */
     public static <E extends Enum<E>> E require(Class<E> type, String what, String name) {
-        return find(type, name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        Quoting.quote(name) + " is not " + what + "; use one of " + list(type)));
+        E constant = find(type, name);
+        if (constant == null) {
+            throw new IllegalArgumentException(Quoting.quote(name) + " is not " + what + "; use one of " + list(type));
+        }
+        return constant;
     }
 
     /** {@return all published names of a type, for a message} */

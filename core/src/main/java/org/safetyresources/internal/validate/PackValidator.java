@@ -1,10 +1,11 @@
 package org.safetyresources.internal.validate;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.Located;
 import org.safetyresources.internal.read.Pack;
+import org.safetyresources.internal.read.TextFile;
 import org.safetyresources.model.Entry;
 
 /** Validates packs in full. */
@@ -14,8 +15,8 @@ public final class PackValidator {
 
     /** Checks the records of packs, and how the records of all packs together relate. */
     public static void check(List<Pack> packs, Faults faults) {
-        List<Located<? extends Entry>> entries =
-                packs.stream().flatMap(pack -> pack.entries().stream()).collect(Collectors.toList());
+        List<Located<? extends Entry>> entries = new ArrayList<>();
+        packs.forEach(pack -> entries.addAll(pack.entries()));
         checkRecords(entries, faults);
         References references = new References(packs);
         references.check(faults);
@@ -24,8 +25,15 @@ public final class PackValidator {
         TextRules.check(packs, faults);
     }
 
-    /** Checks records one by one, as far as they can be judged without the others. */
-    public static void checkRecords(List<Located<? extends Entry>> entries, Faults faults) {
+    /** Checks what was read from a single file, as far as it can be judged without the others. */
+    public static void checkAlone(Pack file, Faults faults) {
+        checkRecords(file.entries(), faults);
+        for (TextFile texts : file.texts()) {
+            TextRules.checkWords(texts, faults);
+        }
+    }
+
+    private static void checkRecords(List<Located<? extends Entry>> entries, Faults faults) {
         try {
             RecordConstraints.check(entries, faults);
         } catch (NoClassDefFoundError e) {

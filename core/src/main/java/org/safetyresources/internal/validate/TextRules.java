@@ -59,9 +59,8 @@ final class TextRules {
     }
 
     private void file(TextFile file) {
+        checkWords(file, faults);
         String language = file.language().value().code();
-        Codes.language(language)
-                .ifPresent(problem -> faults.add(file.language().node(), Quoting.quote(language) + " " + problem));
         String path = file.language().node().file();
         if (path.startsWith("text/") && !path.equals("text/" + language + ".json")) {
             faults.add(
@@ -69,12 +68,21 @@ final class TextRules {
                     Quoting.quote(language) + " is not the language that the file is named after");
         }
         file.texts().forEach((key, text) -> {
-            Shapes.plainText(text.value())
-                    .ifPresent(problem -> faults.add(text.node(), Quoting.quote(text.value()) + " " + problem));
             if (!needed.containsKey(key) && !allowed.contains(key)) {
                 faults.add(text.node(), "is a text that no entry shows; correct the key or remove it");
             }
         });
+    }
+
+    /** Checks the language and the words of a file of texts. */
+    static void checkWords(TextFile file, Faults faults) {
+        String language = file.language().value().code();
+        Codes.language(language)
+                .ifPresent(problem -> faults.add(file.language().node(), Quoting.quote(language) + " " + problem));
+        for (Located<String> text : file.texts().values()) {
+            Shapes.plainText(text.value())
+                    .ifPresent(problem -> faults.add(text.node(), Quoting.quote(text.value()) + " " + problem));
+        }
     }
 
     private void missing(String key) {

@@ -1,0 +1,40 @@
+package org.safetyresources.internal.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safetyresources.internal.read.Located;
+import org.safetyresources.internal.read.PackPart;
+import org.safetyresources.model.Entry;
+import org.safetyresources.model.Evidence;
+
+/** The documents behind values; those that were packed apart are read when the first is asked for. */
+public final class EvidenceShelf {
+
+    private final List<Evidence> atHand;
+    private final List<PackPart> apart;
+
+    /** Threads that come at the same time may each read it; they read the same. */
+    private volatile @Nullable Register<Evidence> register;
+
+    EvidenceShelf(List<Evidence> atHand, List<PackPart> apart) {
+        this.atHand = atHand;
+        this.apart = apart;
+    }
+
+    /** {@return the documents} */
+    public Register<Evidence> register() {
+        Register<Evidence> read = register;
+        if (read == null) {
+            List<Evidence> documents = new ArrayList<>(atHand);
+            for (PackPart part : apart) {
+                for (Located<? extends Entry> entry : part.read()) {
+                    documents.add((Evidence) entry.value());
+                }
+            }
+            read = Register.of("document", documents);
+            register = read;
+        }
+        return read;
+    }
+}

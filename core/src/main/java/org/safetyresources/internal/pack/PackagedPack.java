@@ -1,0 +1,175 @@
+package org.safetyresources.internal.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safetyresources.AmbiguousPackException;
+import org.safetyresources.CorruptPackException;
+import org.safetyresources.MissingPackException;
+import org.safetyresources.internal.read.Faults;
+import org.safetyresources.internal.read.FileKind;
+import org.safetyresources.internal.read.Limits;
+import org.safetyresources.internal.read.Located;
+import org.safetyresources.internal.read.Node;
+import org.safetyresources.internal.read.Pack;
+import org.safetyresources.internal.read.PackDecoder;
+import org.safetyresources.internal.read.PackPart;
+import org.safetyresources.model.Entry;
+import org.safetyresources.spi.PackProvider;
+
+/**
+ * Packaged data: found, verified and read.
+ *
+ * <p>It was validated in full when it was packaged. What is left to do is to notice damage, so nothing
+ * here starts a JSON parser or a validator.
+ */
+public final class PackagedPack implements PackPart {
+
+    /** How the name of a file ends that was {@code .json} before it was packed. */
+    static final String EXTENSION = ".tree";
+
+    /** The documents behind all values: no page needs them, so no page pays for them. */
+    static final String EVIDENCE = "evidence" + EXTENSION;
+
+    private final PackProvider provider;
+    private final byte[] manifestBytes;
+    private final Manifest manifest;
+    private final Faults faults = new Faults();
+
+    private PackagedPack(PackProvider provider) {
+        this.provider = provider;
+        this.manifestBytes = bytes(Manifest.FILE);
+        this.manifest = Manifest.read(provider.location(), manifestBytes);
+    }
+
+    /**
+     * Finds the packaged data; two copies of the same are as good as one.
+     *
+     * @throws MissingPackException if there is none
+     * @throws AmbiguousPackException if there are two that differ
+     */
+    public static PackagedPack find() {
+        Map<Class<?>, PackProvider> providers = new LinkedHashMap<>();
+        addProviders(PackagedPack.class.getClassLoader(), providers);
+        addProviders(Thread.currentThread().getContextClassLoader(), providers);
+        PackagedPack found = null;
+        for (PackProvider provider : providers.values()) {
+            PackagedPack next = new PackagedPack(provider);
+            if (found != null && !Arrays.equals(found.manifestBytes, next.manifestBytes)) {
+                throw new AmbiguousPackException(List.of(found.location(), next.location()));
+            }
+            found = found == null ? next : found;
+        }
+        if (found == null) {
+            throw new MissingPackException(
+                    "the class path or module path",
+                    "Add the artifact org.safetyresources:safety-resources-data, or load a directory of your own.");
+        }
+        return found;
+    }
+
+    /** Adds the providers that a class loader sees: this library's own first, then the running thread's. */
+    private static void addProviders(@Nullable ClassLoader loader, Map<Class<?>, PackProvider> providers) {
+        for (PackProvider provider : ServiceLoader.load(PackProvider.class, loader)) {
+            providers.putIfAbsent(provider.getClass(), provider);
+        }
+    }
+
+    private String location() {
+        return provider.location();
+    }
+
+    /** Reads everything but the evidence and the ledger. */
+    public Pack pack() {
+        PackDecoder decoder = decoder();
+        for (String file : manifest.files().keySet()) {
+            FileKind kind = FileKind.ofName(file.replace(EXTENSION, ".json"));
+            if (kind != null) {
+                decoder.decode(kind, node(file));
+            }
+        }
+        return sound(decoder.pack(this));
+    }
+
+    /** Reads everything, for checking it together with other data. */
+    public Pack wholePack() {
+        Pack pack = pack();
+        List<Located<? extends Entry>> entries = new ArrayList<>(pack.entries());
+        entries.addAll(read());
+        return new Pack(pack.location(), pack.version(), entries, pack.texts(), Set.of(), List::of);
+    }
+
+    /** Reads the evidence. */
+    @Override
+    public List<Located<? extends Entry>> read() {
+        PackDecoder decoder = decoder();
+        decoder.decode(FileKind.EVIDENCE, node(EVIDENCE));
+        return sound(decoder.pack(List::of)).entries();
+    }
+
+    private PackDecoder decoder() {
+        PackDecoder decoder = new PackDecoder(location(), faults);
+        decoder.version(manifest.version());
+        return decoder;
+    }
+
+    /**
+     * Compares the files with a SHA-256 that the caller knows from elsewhere.
+     *
+     * @throws CorruptPackException if they differ
+     */
+    public void requireSha256(String expected) {
+        PackDigest digest = new PackDigest();
+        for (String file : manifest.files().keySet()) {
+            digest.add(file, verified(file));
+        }
+        String actual = digest.hex();
+        if (!actual.equals(expected)) {
+            throw new CorruptPackException(
+                    location(), "the pack", "has the SHA-256 " + actual + ", but " + expected + " was expected");
+        }
+    }
+
+    private Node node(String file) {
+        return NodeCodec.read(location(), file, verified(file));
+    }
+
+    private byte[] verified(String file) {
+        Manifest.PackedFile packed = manifest.files().get(file);
+        byte[] bytes = bytes(file);
+        if (packed == null || !packed.matches(bytes)) {
+            throw new CorruptPackException(location(), file, "is cut or altered");
+        }
+        return bytes;
+    }
+
+    private byte[] bytes(String file) {
+        try {
+            Optional<InputStream> opened = provider.open(file);
+            if (opened.isEmpty()) {
+                throw new CorruptPackException(provider.location(), file, "is missing");
+            }
+            try (InputStream in = opened.get()) {
+                return in.readNBytes(Limits.MAX_FILE_BYTES + 1);
+            }
+        } catch (IOException e) {
+            throw new CorruptPackException(provider.location(), file, "cannot be read", e);
+        }
+    }
+
+    /** Packaged data was sound when it was packed; if it is not, something else made it. */
+    private Pack sound(Pack pack) {
+        if (!faults.isEmpty()) {
+            throw new CorruptPackException(location(), faults.sorted().get(0).file(), "was not packed by this library");
+        }
+        return pack;
+    }
+}

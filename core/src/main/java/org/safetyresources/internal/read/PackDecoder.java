@@ -1,0 +1,123 @@
+package org.safetyresources.internal.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.safetyresources.CatalogVersion;
+import org.safetyresources.internal.text.Quoting;
+import org.safetyresources.model.Entry;
+import org.safetyresources.model.LanguageTag;
+
+/** Decodes the files of one pack, wherever their values were read from. */
+public final class PackDecoder {
+
+    private final String location;
+    private final Faults faults;
+    private final PublicationDecoder publications;
+    private final ServiceDecoder services;
+    private final List<Located<? extends Entry>> entries = new ArrayList<>();
+    private final List<TextFile> texts = new ArrayList<>();
+    private final Set<String> ledger = new LinkedHashSet<>();
+    private CatalogVersion version = ManifestDecoder.NONE;
+
+    /** Begins a pack. */
+    public PackDecoder(String location, Faults faults) {
+        this.location = location;
+        this.faults = faults;
+        this.publications = new PublicationDecoder(faults);
+        this.services = new ServiceDecoder(faults);
+    }
+
+    /** Gives the pack a version that was read elsewhere. */
+    public void version(CatalogVersion known) {
+        version = known;
+    }
+
+    /** Decodes the ledger of ids. */
+    public void ledger(String file, byte[] bytes) {
+        LedgerReader.read(file, bytes, faults, ledger);
+    }
+
+    /** {@return what was decoded, which is only to be used if no fault was reported} */
+    public Pack pack(PackPart apart) {
+        return new Pack(location, version, List.copyOf(entries), List.copyOf(texts), Set.copyOf(ledger), apart);
+    }
+
+    /** {@return the texts decoded} */
+    public List<TextFile> texts() {
+        return texts;
+    }
+
+    /** Decodes a file. */
+    public void decode(FileKind kind, Node root) {
+        Fields fields = new Fields(root, faults);
+        switch (kind) {
+            case MANIFEST -> version = new ManifestDecoder(location, fields, faults).decode();
+            case RESOURCES -> {
+                add(fields, "documents");
+                add(fields, "resources");
+            }
+            case COUNTRY -> {
+                country(fields, root);
+                add(fields, "documents");
+                add(fields, "channels");
+            }
+            case WORLDWIDE -> {
+                add(fields, "documents");
+                add(fields, "channels");
+            }
+            case EVIDENCE -> add(fields, "documents");
+            case TEXTS -> texts.add(texts(fields));
+            case SOURCES -> add(fields, "sources");
+            case ORGANIZATIONS -> add(fields, "organizations");
+            case THREATS -> add(fields, "threats");
+            case TERMINOLOGY -> add(fields, "terms");
+            case FACTS -> add(fields, "facts");
+        }
+        fields.end();
+    }
+
+    private void add(Fields fields, String key) {
+        for (Node node : fields.requiredList(key)) {
+            entries.add(new Located<>(entry(key, node), node));
+        }
+    }
+
+    private Entry entry(String key, Node node) {
+        return switch (key) {
+            case "sources" -> publications.source(node);
+            case "organizations" -> publications.organization(node);
+            case "threats" -> publications.threat(node);
+            case "terms" -> publications.term(node);
+            case "facts" -> publications.fact(node);
+            case "documents" -> services.evidence(node);
+            case "resources" -> services.resource(node);
+            case "channels" -> services.channel(node);
+            default -> throw new IllegalArgumentException(key);
+        };
+    }
+
+    private void country(Fields fields, Node root) {
+        Node code = fields.one("country");
+        boolean inPack = root.file().startsWith("countries/");
+        String named = "countries/" + code.text().toLowerCase(Locale.ROOT) + ".";
+        fields.asText(code);
+        if (inPack && !root.file().startsWith(named)) {
+            faults.add(code, Quoting.quote(code.text()) + " is not the country that the file is named after");
+        }
+    }
+
+    private TextFile texts(Fields fields) {
+        Node language = fields.one("language");
+        Map<String, Located<String>> byKey = new LinkedHashMap<>();
+        Fields texts = new Fields(fields.one("texts"), faults);
+        for (Node text : fields.one("texts").members()) {
+            byKey.put(text.key(), new Located<>(texts.asText(text), text));
+        }
+        return new TextFile(new Located<>(new LanguageTag(fields.asText(language)), language), byKey);
+    }
+}
