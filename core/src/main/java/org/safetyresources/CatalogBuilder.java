@@ -79,8 +79,16 @@ public final class CatalogBuilder {
      * @return the catalogue
      * @throws SafetyDataException if any of the data is missing or cannot be used; then there is no
      *     catalogue
+     * @throws IllegalStateException if nothing was added, or a SHA-256 is expected of packaged data that
+     *     was not added, or data of directories cannot be validated since Hibernate Validator is absent
      */
     public SafetyCatalog build() {
+        if (!packaged && directories.isEmpty()) {
+            throw new IllegalStateException("Nothing was added. Call addPackaged() or add(directory) before build().");
+        }
+        if (!packaged && expectedSha256 != null) {
+            throw new IllegalStateException("A SHA-256 is expected of packaged data. Call addPackaged() too.");
+        }
         Faults faults = new Faults();
         List<Pack> packs = new ArrayList<>();
         if (packaged) {
@@ -93,9 +101,6 @@ public final class CatalogBuilder {
         for (Path directory : directories) {
             mustBeDirectory(directory);
             packs.add(PackReader.read(new DirectorySource(directory), faults));
-        }
-        if (packs.isEmpty()) {
-            throw new IllegalStateException("Nothing was added. Call addPackaged() or add(directory) before build().");
         }
         if (!directories.isEmpty()) {
             PackValidator.check(packs, faults);

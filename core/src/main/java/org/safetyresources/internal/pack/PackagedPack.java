@@ -2,14 +2,12 @@ package org.safetyresources.internal.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.AmbiguousPackException;
 import org.safetyresources.CorruptPackException;
@@ -90,21 +88,17 @@ public final class PackagedPack implements PackPart {
     /** Reads everything but the evidence and the ledger. */
     public Pack pack() {
         PackDecoder decoder = decoder();
-        for (String file : manifest.files().keySet()) {
-            FileKind kind = FileKind.ofName(file.replace(EXTENSION, ".json"));
-            if (kind != null) {
-                decoder.decode(kind, node(file));
-            }
-        }
+        decodeFiles(decoder);
         return sound(decoder.pack(this));
     }
 
     /** Reads everything, for checking it together with other data. */
     public Pack wholePack() {
-        Pack pack = pack();
-        List<Located<? extends Entry>> entries = new ArrayList<>(pack.entries());
-        entries.addAll(read());
-        return new Pack(pack.location(), pack.version(), entries, pack.texts(), Set.of(), List::of);
+        PackDecoder decoder = decoder();
+        decodeFiles(decoder);
+        decoder.decode(FileKind.EVIDENCE, node(EVIDENCE));
+        decoder.ledger(FileKind.LEDGER, verified(FileKind.LEDGER));
+        return sound(decoder.pack(List::of));
     }
 
     /** Reads the evidence. */
@@ -113,6 +107,15 @@ public final class PackagedPack implements PackPart {
         PackDecoder decoder = decoder();
         decoder.decode(FileKind.EVIDENCE, node(EVIDENCE));
         return sound(decoder.pack(List::of)).entries();
+    }
+
+    private void decodeFiles(PackDecoder decoder) {
+        for (String file : manifest.files().keySet()) {
+            FileKind kind = FileKind.ofName(file.replace(EXTENSION, ".json"));
+            if (kind != null) {
+                decoder.decode(kind, node(file));
+            }
+        }
     }
 
     private PackDecoder decoder() {
