@@ -39,7 +39,7 @@ public final class LabelBuilder {
             PackValidator.checkAlone(PackReader.readFile(name, bytes, faults), faults);
             Node root = JsonReader.read(name, bytes, new Faults());
             if (root != null) {
-                Files.write(target.resolve(name.replace(".json", PackagedPack.EXTENSION)), NodeCodec.write(root));
+                Files.write(target.resolve(name.replace(".json", NodeCodec.EXTENSION)), NodeCodec.write(root));
             }
         }
         if (!faults.isEmpty()) {

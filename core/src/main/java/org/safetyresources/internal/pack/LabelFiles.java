@@ -21,7 +21,7 @@ public final class LabelFiles {
     public static List<TextFile> read() {
         PackDecoder decoder = new PackDecoder(LOCATION, new Faults());
         for (String language : LANGUAGES) {
-            String file = language + PackagedPack.EXTENSION;
+            String file = language + NodeCodec.EXTENSION;
             decoder.decode(FileKind.TEXTS, NodeCodec.read(LOCATION, file, bytes(file)));
         }
         return decoder.texts();

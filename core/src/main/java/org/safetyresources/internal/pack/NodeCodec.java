@@ -16,6 +16,9 @@ import org.safetyresources.internal.read.Node;
  */
 final class NodeCodec {
 
+    /** How the name of a file ends that was {@code .json} before it was packed. */
+    static final String EXTENSION = ".tree";
+
     private static final Node.Kind[] KINDS = Node.Kind.values();
 
     private final String location;
@@ -77,12 +80,17 @@ final class NodeCodec {
     static Node read(String location, String file, byte[] bytes) {
         NodeCodec codec = new NodeCodec(location, file, bytes);
         Node.Kind kind = codec.kind();
-        Node root = Node.root(file, kind, 0, 0, codec.textOf(kind));
+        Node root = Node.root(sourceName(file), kind, 0, 0, codec.textOf(kind));
         codec.values(root, 1);
         if (codec.position != bytes.length) {
             throw codec.corrupt();
         }
         return root;
+    }
+
+    /** The name of a packed file before it was packed, under which people know it. */
+    static String sourceName(String file) {
+        return file.endsWith(EXTENSION) ? file.substring(0, file.length() - EXTENSION.length()) + ".json" : file;
     }
 
     private void values(Node parent, int depth) {

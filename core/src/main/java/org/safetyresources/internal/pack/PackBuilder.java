@@ -72,7 +72,7 @@ public final class PackBuilder {
             } else if (FileKind.ofName(file) != FileKind.MANIFEST) {
                 Node root = JsonReader.read(file, bytes, new Faults());
                 if (root != null) {
-                    packed.put(file.replace(JSON, PackagedPack.EXTENSION), NodeCodec.write(withoutEvidence(root)));
+                    packed.put(file.replace(JSON, NodeCodec.EXTENSION), NodeCodec.write(withoutEvidence(root)));
                 }
             }
         }

@@ -31,11 +31,8 @@ import org.safetyresources.spi.PackProvider;
  */
 public final class PackagedPack implements PackPart {
 
-    /** How the name of a file ends that was {@code .json} before it was packed. */
-    static final String EXTENSION = ".tree";
-
     /** The documents behind all values: no page needs them, so no page pays for them. */
-    static final String EVIDENCE = "evidence" + EXTENSION;
+    static final String EVIDENCE = "evidence" + NodeCodec.EXTENSION;
 
     private final PackProvider provider;
     private final byte[] manifestBytes;
@@ -111,7 +108,7 @@ public final class PackagedPack implements PackPart {
 
     private void decodeFiles(PackDecoder decoder) {
         for (String file : manifest.files().keySet()) {
-            FileKind kind = FileKind.ofName(file.replace(EXTENSION, ".json"));
+            FileKind kind = FileKind.ofName(NodeCodec.sourceName(file));
             if (kind != null) {
                 decoder.decode(kind, node(file));
             }

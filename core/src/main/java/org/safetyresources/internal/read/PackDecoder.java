@@ -104,9 +104,9 @@ public final class PackDecoder {
     private void country(Fields fields, Node root) {
         Node code = fields.one("country");
         boolean inPack = root.file().startsWith("countries/");
-        String named = "countries/" + code.text().toLowerCase(Locale.ROOT) + ".";
+        String named = "countries/" + code.text().toLowerCase(Locale.ROOT) + ".json";
         fields.asText(code);
-        if (inPack && !root.file().startsWith(named)) {
+        if (inPack && !root.file().equals(named)) {
             faults.add(code, Quoting.quote(code.text()) + " is not the country that the file is named after");
         }
     }

@@ -69,10 +69,12 @@ final class References {
     private void unique(Located<? extends Entry> entry, Faults faults) {
         Located<? extends Entry> first = byId.putIfAbsent(entry.value().id(), entry);
         if (first != null) {
+            Node taken = first.node();
             faults.add(
                     at(entry.node(), "id"),
-                    Quoting.quote(entry.value().id()) + " is taken by "
-                            + first.node().file() + " line " + first.node().line() + "; ids are unique over all data");
+                    Quoting.quote(entry.value().id()) + " is taken by " + taken.file()
+                            + (taken.line() == 0 ? " of the packaged data" : " line " + taken.line())
+                            + "; ids are unique over all data");
         }
     }
 
