@@ -13,15 +13,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.InvalidPackException;
-import org.safetyresources.SafetyCatalog;
-import org.safetyresources.Violation;
 import org.safetyresources.internal.read.DirectorySource;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.FileKind;
 import org.safetyresources.internal.read.JsonReader;
 import org.safetyresources.internal.read.Node;
+import org.safetyresources.internal.read.Pack;
 import org.safetyresources.internal.read.PackReader;
 import org.safetyresources.internal.read.PackSource;
+import org.safetyresources.internal.validate.PackValidator;
 
 /** Validates a directory of data in full and packages it; the build of a data module runs this. */
 public final class PackBuilder {
@@ -50,15 +50,17 @@ public final class PackBuilder {
 
     /** Packages data; what was packaged before goes. The same data always gives the same bytes. */
     public static void build(Path source, Path target) throws IOException {
-        List<Violation> violations = SafetyCatalog.validate(source);
-        if (!violations.isEmpty()) {
-            throw new InvalidPackException(source.toString(), violations);
+        PackSource directory = new DirectorySource(source);
+        Faults faults = new Faults();
+        Pack pack = PackReader.read(directory, faults);
+        PackValidator.check(List.of(pack), faults);
+        if (!faults.isEmpty()) {
+            throw new InvalidPackException(source.toString(), faults.sorted());
         }
-        CatalogVersion version = SafetyCatalog.load(source).version();
         PackBuilder builder = new PackBuilder();
-        builder.pack(new DirectorySource(source));
+        builder.pack(directory);
         clear(target);
-        builder.write(version, target);
+        builder.write(pack.version(), target);
     }
 
     private void pack(PackSource source) throws IOException {
