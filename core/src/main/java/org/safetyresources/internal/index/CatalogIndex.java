@@ -30,6 +30,7 @@ import org.safetyresources.model.ThreatDefinition;
  * @param organizations the organizations, also by name and short form
  * @param resources the resources
  * @param channels the channels
+ * @param byCountry the same channels by whom they serve
  * @param evidence the documents behind addresses and numbers
  * @param texts our texts
  */
@@ -42,6 +43,7 @@ public record CatalogIndex(
         Register<Organization> organizations,
         Register<HelpResource> resources,
         Register<ReportingChannel> channels,
+        ChannelsByCountry byCountry,
         EvidenceShelf evidence,
         Texts texts) {
 
@@ -51,6 +53,7 @@ public record CatalogIndex(
         for (Pack pack : packs) {
             texts.addAll(pack.texts());
         }
+        List<ReportingChannel> channels = values(packs, ReportingChannel.class);
         CatalogIndex index = new CatalogIndex(
                 packs.get(0).version(),
                 Register.of("threat", values(packs, ThreatDefinition.class)),
@@ -59,7 +62,8 @@ public record CatalogIndex(
                 Register.of("source", values(packs, Source.class)),
                 Register.of("organization", values(packs, Organization.class)),
                 Register.of("resource", values(packs, HelpResource.class)),
-                Register.of("channel", values(packs, ReportingChannel.class)),
+                Register.of("channel", channels),
+                new ChannelsByCountry(channels),
                 new EvidenceShelf(values(packs, Evidence.class), apart(packs)),
                 new Texts(texts));
         index.addNames();

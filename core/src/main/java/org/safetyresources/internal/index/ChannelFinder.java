@@ -41,7 +41,7 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
 
     private ChannelAnswer answer() {
         Map<String, List<ReportingChannel>> byGroup = new LinkedHashMap<>();
-        for (ReportingChannel channel : index.channels().all()) {
+        for (ReportingChannel channel : index.byCountry().of(query.territory())) {
             if (isOffered(channel)) {
                 List<ReportingChannel> group = byGroup.get(channel.groupId());
                 if (group == null) {
