@@ -21,5 +21,9 @@ module org.safetyresources {
     exports org.safetyresources.render;
     exports org.safetyresources.spi;
 
+    // Constraints stand on the fields of records, which are private.
+    opens org.safetyresources.model to
+            org.hibernate.validator;
+
     uses org.safetyresources.spi.PackProvider;
 }

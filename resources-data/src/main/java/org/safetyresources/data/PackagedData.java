@@ -16,8 +16,8 @@ public final class PackagedData implements PackProvider {
 
     @Override
     public String location() {
-        @Nullable URL place = PackagedData.class.getResource(FOLDER + "manifest.json");
-        return place == null ? "org.safetyresources.data" : place.toString().replace(FOLDER + "manifest.json", FOLDER);
+        @Nullable URL place = PackagedData.class.getResource(FOLDER + "manifest.txt");
+        return place == null ? "org.safetyresources.data" : place.toString().replace(FOLDER + "manifest.txt", FOLDER);
     }
 
     @Override

@@ -99,6 +99,9 @@ public record CatalogIndex(
         for (Organization organization : organizations.all()) {
             organizations.name(organization, List.of(organization.name()));
             organizations.name(organization, organization.shortForms());
+            if (organization.mark().isPresent()) {
+                organizations.name(organization, List.of(organization.mark().get()));
+            }
         }
         for (Term term : terms.all()) {
             terms.name(term, List.of(term.preferred()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.safetyresources.model.Audience;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.model.ReportingChannel;
@@ -53,7 +54,9 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
         }
         List<ChannelGroup> groups = new ArrayList<>();
         for (Map.Entry<String, List<ReportingChannel>> group : byGroup.entrySet()) {
-            groups.add(new ChannelGroup(group.getKey(), reason(group.getValue()), group.getValue()));
+            if (isAboutThreat(group.getValue())) {
+                groups.add(new ChannelGroup(group.getKey(), reason(group.getValue()), group.getValue()));
+            }
         }
         groups.sort(this);
         return new ChannelAnswer(query, coverage(groups), groups);
@@ -74,10 +77,9 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
 
     private boolean isOffered(ReportingChannel channel) {
         return channel.serves().serves(query.territory())
-                && (query.audience().isEmpty()
-                        || !channel.notFor().contains(query.audience().get()))
-                && !isForAdultsWorriedAboutThemselves(channel)
-                && (channel.purpose() == Purpose.EMERGENCY || takesThreat(channel));
+                // An unknown reader may be a child.
+                && !channel.notFor().contains(query.audience().orElse(Audience.CHILD))
+                && !isForAdultsWorriedAboutThemselves(channel);
     }
 
     /** Lines for adults worried about their own behaviour: only for an adult who says so. */
@@ -88,20 +90,30 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
         return channel.situations().contains(Situation.WORRIED_ABOUT_MYSELF) && !asked;
     }
 
-    private boolean takesThreat(ReportingChannel channel) {
-        return threats.isEmpty() || channel.threats().isEmpty() || !Collections.disjoint(channel.threats(), threats);
+    /** One channel that takes the threat keeps its whole group, for they belong together. */
+    private boolean isAboutThreat(List<ReportingChannel> group) {
+        for (ReportingChannel channel : group) {
+            if (channel.purpose() == Purpose.EMERGENCY
+                    || threats.isEmpty()
+                    || channel.threats().isEmpty()
+                    || !Collections.disjoint(channel.threats(), threats)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static GroupReason reason(List<ReportingChannel> group) {
+    private GroupReason reason(List<ReportingChannel> group) {
         GroupReason reason = GroupReason.SERVES_THE_WORLD;
         for (ReportingChannel channel : group) {
             if (channel.purpose() == Purpose.EMERGENCY) {
                 return GroupReason.DANGER_NOW;
             }
             for (Territory territory : channel.serves().territories()) {
-                if (territory.isCountry()) {
+                boolean readersOwn = territory.contains(query.territory());
+                if (readersOwn && territory.isCountry()) {
                     reason = GroupReason.SERVES_COUNTRY;
-                } else if (reason == GroupReason.SERVES_THE_WORLD) {
+                } else if (readersOwn && reason == GroupReason.SERVES_THE_WORLD) {
                     reason = GroupReason.SERVES_PART_OF_COUNTRY;
                 }
             }

@@ -29,7 +29,11 @@ public final class Register<T extends Entry> {
     static <T extends Entry> Register<T> of(String kind, List<T> all) {
         Register<T> register = new Register<>(kind, List.copyOf(all));
         for (T entry : all) {
-            register.byName.put(Keys.normalize(entry.id()), entry);
+            register.byName.putIfAbsent(Keys.normalize(entry.id()), entry);
+        }
+        // Exact ids last: two may differ in their hyphens only.
+        for (T entry : all) {
+            register.byName.put(entry.id(), entry);
         }
         return register;
     }

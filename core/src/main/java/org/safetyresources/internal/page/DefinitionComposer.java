@@ -2,6 +2,7 @@ package org.safetyresources.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.safetyresources.internal.index.CatalogIndex;
@@ -76,10 +77,13 @@ final class DefinitionComposer {
 
     private SourceSection.Citation citation(String id) {
         Source source = index.sources().require(id);
-        String text = labels.text("sources.citation", "publisher", source.publisher())
-                .replace("{title}", source.title())
-                .replace("{year}", source.year().map(String::valueOf).orElse(labels.text("sources.undated")))
-                .replace("{rightsHolder}", source.rightsHolder());
+        String text = labels.text(
+                "sources.citation",
+                Map.of(
+                        "publisher", source.publisher(),
+                        "title", source.title(),
+                        "year", source.year().map(String::valueOf).orElse(labels.text("sources.undated")),
+                        "rightsHolder", source.rightsHolder()));
         return new SourceSection.Citation(id, cited.indexOf(id) + 1, text, source.url());
     }
 }

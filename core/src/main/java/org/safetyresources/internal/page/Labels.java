@@ -2,13 +2,18 @@ package org.safetyresources.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.safetyresources.internal.index.Texts;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
 
 /** Our words for one page, in its language. */
 final class Labels {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final Texts texts;
     private final LanguageTag asked;
@@ -38,7 +43,14 @@ final class Labels {
     }
 
     String text(String key, String placeholder, String value) {
-        return text(key).replace("{" + placeholder + "}", value);
+        return text(key, Map.of(placeholder, value));
+    }
+
+    /** A text with its placeholders filled; what fills one is not looked at again. */
+    String text(String key, Map<String, String> values) {
+        return PLACEHOLDER
+                .matcher(text(key))
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
     Optional<LocalizedText> find(String key) {

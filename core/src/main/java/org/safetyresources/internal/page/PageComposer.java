@@ -2,6 +2,7 @@ package org.safetyresources.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.index.ChannelFinder;
@@ -163,9 +164,11 @@ public final class PageComposer {
 
     private NoticeSection about() {
         List<String> notices = new ArrayList<>(labels.list("about"));
-        notices.add(
-                labels.text("version.data", "version", index.version().data().code())
-                        .replace("{date}", index.version().released().toString()));
+        notices.add(labels.text(
+                "version.data",
+                Map.of(
+                        "version", index.version().data().code(),
+                        "date", index.version().released().toString())));
         return new NoticeSection(SectionKind.ABOUT, labels.text("about.heading"), notices);
     }
 }

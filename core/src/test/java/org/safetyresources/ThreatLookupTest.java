@@ -1,0 +1,218 @@
+package org.safetyresources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safetyresources.model.LanguageTag;
+import org.safetyresources.model.LocalizedText;
+import org.safetyresources.model.Term;
+import org.safetyresources.model.ThreatDefinition;
+
+/** A threat is found by every name it goes by, and by nothing else. */
+class ThreatLookupTest {
+
+    private static SafetyCatalog catalog;
+
+    @BeforeAll
+    static void load(@TempDir Path directory) {
+        catalog = SamplePack.load(directory);
+    }
+
+    static Stream<String> hostileNames() {
+        return Stream.of(
+                "",
+                " ",
+                "-",
+                "\u0000",
+                "\uD800",
+                "\u202Eriend-eslaf",
+                "../threats.json",
+                "<script>alert(1)</script>",
+                "'; DROP TABLE threats; --",
+                "%s%n%x",
+                "${jndi:ldap://example.org}",
+                "\u0301\u0301\u0301",
+                "x".repeat(1_000_000),
+                "picture-blackmail".repeat(10_000),
+                "\uD83D\uDE00".repeat(150),
+                "x".repeat(199) + "\uD83D\uDE00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "picture-blackmail, picture-blackmail",
+        "Picture Blackmail, picture-blackmail",
+        "PICTURE_BLACKMAIL, picture-blackmail",
+        "'  picture   blackmail ', picture-blackmail",
+        "pictureblackmail, picture-blackmail",
+        "Picture‑Blackmail, picture-blackmail",
+        "ＰＩＣＴＵＲＥ blackmail, picture-blackmail",
+        "chantage à l’image, picture-blackmail",
+        "CHANTAGE A L'IMAGE, picture-blackmail",
+        "chantage-à-l-image, picture-blackmail",
+        "blackmail, picture-blackmail",
+        "OH, online-harm",
+        "oh, online-harm",
+        "Online harm (OH), online-harm",
+        "harm on the net, online-harm",
+        "KÖDER, false-friend",
+        "koder, false-friend",
+        "KO\u0308DER, false-friend",
+        "money blackmail, money-blackmail",
+    })
+    void aThreatIsFoundByIdNameShortFormAndAliasHoweverTheyAreWritten(String name, String id) {
+        assertThat(catalog.threat(name).id()).isEqualTo(id);
+        assertThat(catalog.findThreat(name)).contains(catalog.threat(id));
+    }
+
+    @Test
+    void everyThreatIsFoundByEachOfItsNames() {
+        for (ThreatDefinition threat : catalog.threats()) {
+            assertThat(catalog.threat(threat.id())).isSameAs(threat);
+            assertThat(catalog.threat(threat.name())).isSameAs(threat);
+            assertThat(threat.aliases())
+                    .allSatisfy(alias -> assertThat(catalog.threat(alias)).isSameAs(threat));
+        }
+        assertThat(catalog.threats().stream().map(ThreatDefinition::id))
+                .containsExactly("online-harm", "picture-blackmail", "money-blackmail", "false-friend");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"snapshot racket", "Snapshot-Racket", "SNAPSHOTRACKET"})
+    void anOutdatedTermLeadsToTheThreatAndToTheReasonNotToUseIt(String outdated) {
+        assertThat(catalog.threat(outdated).id()).isEqualTo("picture-blackmail");
+        assertThat(catalog.findTerm(outdated).map(Term::preferred)).contains("picture blackmail");
+        assertThat(catalog.findTerm("picture blackmail")).isEqualTo(catalog.findTerm(outdated));
+    }
+
+    @Test
+    void theMessageForAnUnknownThreatNamesTheNearestIds() {
+        assertThatExceptionOfType(UnknownEntryException.class)
+                .isThrownBy(() -> catalog.threat("fals-freind"))
+                .withMessage("There is no threat \"fals-freind\"."
+                        + " Did you mean false-friend, online-harm, money-blackmail?")
+                .satisfies(e -> assertThat(e.asked()).isEqualTo("\"fals-freind\""))
+                .satisfies(
+                        e -> assertThat(e.nearest()).containsExactly("false-friend", "online-harm", "money-blackmail"));
+    }
+
+    @Test
+    void aNameThatContainsAnIdIsNearToIt() {
+        assertThatExceptionOfType(UnknownEntryException.class)
+                .isThrownBy(() -> catalog.threat("money blackmail of students by unknown people"))
+                .satisfies(e -> assertThat(e.nearest()).startsWith("money-blackmail"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileNames")
+    void aHostileNameIsUnknownAndCannotDisturbTheMessage(String name) {
+        assertThat(catalog.findThreat(name)).isEmpty();
+        assertThatExceptionOfType(UnknownEntryException.class)
+                .isThrownBy(() -> catalog.threat(name))
+                .satisfies(e -> {
+                    assertThat(e.getMessage())
+                            .startsWith("There is no threat \"")
+                            .contains("\". Did you mean ")
+                            .hasSizeLessThan(600);
+                    assertThat(String.valueOf(e.getMessage()).codePoints()).noneMatch(ThreatLookupTest::disturbs);
+                    assertThat(e.nearest()).hasSize(3);
+                });
+    }
+
+    @Test
+    void anUnknownEntryOfAnyKindNamesTheKind() {
+        List<Runnable> calls = List.of(
+                () -> catalog.fact("none"),
+                () -> catalog.source("none"),
+                () -> catalog.organization("none"),
+                () -> catalog.resource("none"),
+                () -> catalog.channel("none"),
+                () -> catalog.evidence("none"));
+        List<String> kinds = List.of("fact", "source", "organization", "resource", "channel", "document");
+        for (int i = 0; i < calls.size(); i++) {
+            assertThatExceptionOfType(UnknownEntryException.class)
+                    .isThrownBy(calls.get(i)::run)
+                    .withMessageStartingWith("There is no " + kinds.get(i) + " \"none\". Did you mean ");
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsEmptyForEveryMethodThatFinds() {
+        assertThat(catalog.findThreat("none")).isEmpty();
+        assertThat(catalog.findTerm("none")).isEmpty();
+        assertThat(catalog.findText("fact.none.statement", LanguageTag.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void anIdIsFoundExactlyThoughAnotherDiffersInItsHyphensOnly(@TempDir Path directory) {
+        SafetyCatalog alike = SamplePack.writeTo(directory)
+                .replace("countries/us.json", "\"us-money\"", "\"u-s-tip\"")
+                .replace("text/en.json", "channel.us-money.use", "channel.u-s-tip.use")
+                .replace("ids.txt", "us-money\n", "")
+                .replace("ids.txt", "us-adults-only\n", "u-s-tip\nus-adults-only\n")
+                .load();
+
+        assertThat(alike.channel("us-tip").id()).isEqualTo("us-tip");
+        assertThat(alike.channel("u-s-tip").id()).isEqualTo("u-s-tip");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EI", "example institute", "Example®", "example-institute"})
+    void anOrganizationIsFoundByEachOfItsNames(String name) {
+        assertThat(catalog.organization(name).id()).isEqualTo("example-institute");
+    }
+
+    @Test
+    void narrowerThreatsAreThoseDirectlyBelow() {
+        assertThat(catalog.narrower(catalog.threat("online-harm")))
+                .extracting(ThreatDefinition::id)
+                .containsExactly("picture-blackmail", "false-friend");
+        assertThat(catalog.narrower(catalog.threat("picture-blackmail")))
+                .extracting(ThreatDefinition::id)
+                .containsExactly("money-blackmail");
+        assertThat(catalog.narrower(catalog.threat("money-blackmail"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "de-AT", "zh-Hant-TW", "cy"})
+    void aTextThatALanguageLacksIsGivenInEnglishAndSaysSo(String language) {
+        assertThat(catalog.findText("organization.example-desk.role", LanguageTag.of(language)))
+                .isEqualTo(Optional.of(new LocalizedText("It does not exist either.", LanguageTag.ENGLISH)));
+    }
+
+    @Test
+    void aTextIsGivenInTheNearestLanguageThatHasIt(@TempDir Path directory) {
+        SafetyCatalog translated = SamplePack.writeTo(directory)
+                .add("text/de.json", texts("de", "Das gibt es nicht."))
+                .add("text/de-AT.json", texts("de-AT", "Des gibt’s ned."))
+                .load();
+
+        String key = "organization.example-desk.role";
+        assertThat(translated.findText(key, LanguageTag.of("de-AT")))
+                .contains(new LocalizedText("Des gibt’s ned.", LanguageTag.of("de-AT")));
+        assertThat(translated.findText(key, LanguageTag.of("de-CH")))
+                .contains(new LocalizedText("Das gibt es nicht.", LanguageTag.of("de")));
+    }
+
+    private static String texts(String language, String text) {
+        return "{\"language\": \"" + language + "\", \"texts\": {\"organization.example-desk.role\": \"" + text
+                + "\"}}\n";
+    }
+
+    private static boolean disturbs(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT
+                || Character.getType(codePoint) == Character.SURROGATE;
+    }
+}

@@ -1,0 +1,153 @@
+package org.safetyresources.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safetyresources.SafetyCatalog;
+import org.safetyresources.model.LocalizedText;
+
+/** What we wrote promises nothing, blames nobody and sends no reader into danger. */
+class PackagedTextsTest {
+
+    private static final SafetyCatalog CATALOG = SafetyCatalog.load();
+
+    private static final Pattern PROMISE = any(
+            "confidential\\w*",
+            "anonym\\w*",
+            "in secret",
+            "guarantee\\w*",
+            "we promise",
+            "(nobody|no one) will",
+            "(is|are|be) safe",
+            "verified",
+            "24/7",
+            "24 hours",
+            "around the clock",
+            "any time",
+            "free");
+
+    private static final Pattern BLAME = any(
+            "(?<!not )(your|their|his|her|own) fault",
+            "blame",
+            "should(n't| not)? have",
+            "you let",
+            "careless\\w*",
+            "naive",
+            "promiscuous",
+            "consensual",
+            "child prostitut\\w*",
+            "child porn\\w*",
+            "kiddie\\w*",
+            "predators?",
+            "paedophiles?",
+            "pedophiles?",
+            "monsters?");
+
+    private static final Pattern HANDLING =
+            any("save|screenshot|copy|forward|send|share|keep|download|print|post|show");
+    private static final Pattern PICTURE = any("pictures?|photos?|images?|videos?|material|selfies?|content");
+
+    static Set<String> texts() {
+        return PackagedTexts.all(CATALOG);
+    }
+
+    @Test
+    void everyEntryThatNeedsATextHasOneInEnglish() {
+        assertThat(PackagedTexts.keys(CATALOG))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(key -> assertThat(
+                                CATALOG.findText(key, PackagedTexts.ENGLISH).map(LocalizedText::language))
+                        .isEqualTo(Optional.of(PackagedTexts.ENGLISH)));
+        assertThat(texts()).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void noTextOfOursUsesATermToAvoid() {
+        List<String> avoided =
+                CATALOG.terms().stream().flatMap(term -> term.avoid().stream()).toList();
+
+        assertThat(avoided).isNotEmpty();
+        assertThat(texts())
+                .allSatisfy(text -> assertThat(avoided)
+                        .noneMatch(
+                                term -> any(Pattern.quote(term)).matcher(text).find()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void noTextOfOursPromisesBlamesOrSpreadsAPicture(String text) {
+        assertThat(faults(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Your report is confidential.",
+                "You can stay anonymous.",
+                "Nobody will find out.",
+                "The number is free.",
+                "Call 24/7.",
+                "Every number was verified.",
+                "It may be your fault.",
+                "You should not have sent it.",
+                "A predator may write to you.",
+                "Stop child pornography.",
+                "Save the picture.",
+                "Do not worry. Take a screenshot of the image and send it.",
+                "Send the photos to the police.",
+                "Send the pictures, do not delete them.",
+            })
+    void eachOfTheseSentencesWouldBeRefused(String text) {
+        assertThat(faults(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What happened is not your fault.",
+                "Do not send the pictures to anyone.",
+                "Send the link.",
+                "If you know freedom, keep calm.",
+            })
+    void noneOfTheseSentencesWouldBeRefused(String text) {
+        assertThat(faults(text)).isEmpty();
+    }
+
+    @Test
+    void everyReportingPageForbidsToSpreadAPicture() {
+        assertThat(texts())
+                .anyMatch(text -> text.startsWith("Do not save, screenshot, copy, forward or send any sexual picture"))
+                .anyMatch(text -> text.startsWith("Do not send the pictures to anyone"))
+                .anyMatch(text -> text.startsWith("Do not delete the chat"));
+    }
+
+    private static List<String> faults(String text) {
+        return Stream.of(
+                        PROMISE.matcher(text).results(),
+                        BLAME.matcher(text).results(),
+                        sentences(text)
+                                .filter(s -> !s.startsWith("Do not"))
+                                .filter(s -> PICTURE.matcher(s).find())
+                                .flatMap(s -> HANDLING.matcher(s).results()))
+                .flatMap(found -> found)
+                .map(found -> found.group())
+                .toList();
+    }
+
+    private static Stream<String> sentences(String text) {
+        return Arrays.stream(text.split("(?<=[.?!:]) ", -1));
+    }
+
+    private static Pattern any(String... words) {
+        return Pattern.compile("(?<!\\w)(?:" + String.join("|", words) + ")(?!\\w)", Pattern.CASE_INSENSITIVE);
+    }
+}
