@@ -98,9 +98,11 @@ public final class CatalogBuilder {
             }
             packs.add(directories.isEmpty() ? found.pack() : found.wholePack());
         }
+        boolean several = packaged || directories.size() > 1;
         for (Path directory : directories) {
             mustBeDirectory(directory);
-            packs.add(PackReader.read(new DirectorySource(directory), faults));
+            String name = several ? directory + "/" : "";
+            packs.add(PackReader.read(new DirectorySource(directory), name, faults));
         }
         if (!directories.isEmpty()) {
             PackValidator.check(packs, faults);

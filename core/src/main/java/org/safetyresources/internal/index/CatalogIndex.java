@@ -30,7 +30,7 @@ import org.safetyresources.model.ThreatDefinition;
  * @param organizations the organizations, also by name and short form
  * @param resources the resources
  * @param channels the channels
- * @param byCountry the same channels by whom they serve
+ * @param groups the same channels in groups, by whom they serve
  * @param evidence the documents behind addresses and numbers
  * @param texts our texts
  */
@@ -43,7 +43,7 @@ public record CatalogIndex(
         Register<Organization> organizations,
         Register<HelpResource> resources,
         Register<ReportingChannel> channels,
-        ChannelsByCountry byCountry,
+        GroupsByCountry groups,
         EvidenceShelf evidence,
         Texts texts) {
 
@@ -63,7 +63,7 @@ public record CatalogIndex(
                 Register.of("organization", values(packs, Organization.class)),
                 Register.of("resource", values(packs, HelpResource.class)),
                 Register.of("channel", channels),
-                new ChannelsByCountry(channels),
+                new GroupsByCountry(channels),
                 new EvidenceShelf(values(packs, Evidence.class), apart(packs)),
                 new Texts(texts));
         index.addNames();

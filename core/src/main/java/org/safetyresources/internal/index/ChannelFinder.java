@@ -3,9 +3,7 @@ package org.safetyresources.internal.index;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.safetyresources.model.Audience;
@@ -41,21 +39,11 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
     }
 
     private ChannelAnswer answer() {
-        Map<String, List<ReportingChannel>> byGroup = new LinkedHashMap<>();
-        for (ReportingChannel channel : index.byCountry().of(query.territory())) {
-            if (isOffered(channel)) {
-                List<ReportingChannel> group = byGroup.get(channel.groupId());
-                if (group == null) {
-                    group = new ArrayList<>();
-                    byGroup.put(channel.groupId(), group);
-                }
-                group.add(channel);
-            }
-        }
         List<ChannelGroup> groups = new ArrayList<>();
-        for (Map.Entry<String, List<ReportingChannel>> group : byGroup.entrySet()) {
-            if (isAboutThreat(group.getValue())) {
-                groups.add(new ChannelGroup(group.getKey(), reason(group.getValue()), group.getValue()));
+        for (List<ReportingChannel> group : index.groups().of(query.territory())) {
+            List<ReportingChannel> offered = offered(group);
+            if (!offered.isEmpty() && isAboutThreat(offered)) {
+                groups.add(new ChannelGroup(offered.get(0).groupId(), reason(offered), offered));
             }
         }
         groups.sort(this);
@@ -73,6 +61,16 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
             order = Boolean.compare(speaksLanguage(b), speaksLanguage(a));
         }
         return order == 0 ? a.reason().compareTo(b.reason()) : order;
+    }
+
+    private List<ReportingChannel> offered(List<ReportingChannel> group) {
+        List<ReportingChannel> offered = new ArrayList<>(group.size());
+        for (ReportingChannel channel : group) {
+            if (isOffered(channel)) {
+                offered.add(channel);
+            }
+        }
+        return offered;
     }
 
     private boolean isOffered(ReportingChannel channel) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.safetyresources.CatalogVersion;
@@ -27,6 +28,9 @@ record Manifest(CatalogVersion version, Map<String, PackedFile> files) {
 
     private static final String CHECK = "manifest-crc32 ";
 
+    /** What a manifest is said to ask for that does not say it. */
+    private static final String NONE = "none";
+
     /**
      * How a file was when it was packed.
      *
@@ -46,11 +50,7 @@ record Manifest(CatalogVersion version, Map<String, PackedFile> files) {
 
     /** {@return the manifest as a file} */
     byte[] write() {
-        StringBuilder text = new StringBuilder();
-        text.append("data ").append(version.data().code()).append('\n');
-        text.append("schema ").append(version.schema()).append('\n');
-        text.append("least-code ").append(version.leastCode()).append('\n');
-        text.append("released ").append(version.released()).append('\n');
+        StringBuilder text = new StringBuilder(new String(head(version), StandardCharsets.UTF_8));
         text.append("sha256 ").append(version.sha256().orElseThrow()).append('\n');
         for (Map.Entry<String, PackedFile> file : files.entrySet()) {
             text.append("file ").append(file.getKey());
@@ -59,6 +59,16 @@ record Manifest(CatalogVersion version, Map<String, PackedFile> files) {
         }
         long check = crc(text.toString().getBytes(StandardCharsets.UTF_8));
         return text.append(CHECK).append(check).append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** {@return the lines above the SHA-256, which it covers} */
+    static byte[] head(CatalogVersion version) {
+        StringBuilder text = new StringBuilder();
+        text.append("data ").append(version.data().code()).append('\n');
+        text.append("schema ").append(version.schema()).append('\n');
+        text.append("least-code ").append(version.leastCode()).append('\n');
+        text.append("released ").append(version.released()).append('\n');
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -86,20 +96,24 @@ record Manifest(CatalogVersion version, Map<String, PackedFile> files) {
                     values.put(words[0], words[1]);
                 }
             }
-            String schema = values.getOrDefault("schema", "");
-            String leastCode = values.getOrDefault("least-code", "");
+            String schema = values.getOrDefault("schema", NONE);
+            String leastCode = values.getOrDefault("least-code", NONE);
             Versions.requireSupported(location, schema, leastCode);
             return new Manifest(
                     new CatalogVersion(
-                            new CalendarVersion(values.getOrDefault("data", "")),
+                            new CalendarVersion(required(values, "data")),
                             schema,
                             leastCode,
-                            Versions.date(values.getOrDefault("released", "")),
-                            Optional.ofNullable(values.get("sha256"))),
+                            Versions.date(required(values, "released")),
+                            Optional.of(required(values, "sha256"))),
                     files);
-        } catch (IndexOutOfBoundsException | NumberFormatException | DateTimeException e) {
+        } catch (IndexOutOfBoundsException | NumberFormatException | DateTimeException | NoSuchElementException e) {
             throw new CorruptPackException(location, FILE, "does not hold what a manifest holds", e);
         }
+    }
+
+    private static String required(Map<String, String> values, String name) {
+        return Optional.ofNullable(values.get(name)).orElseThrow();
     }
 
     static long crc(byte[] bytes) {

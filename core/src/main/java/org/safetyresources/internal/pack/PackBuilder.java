@@ -92,7 +92,7 @@ public final class PackBuilder {
     }
 
     private void write(CatalogVersion version, Path target) throws IOException {
-        PackDigest digest = new PackDigest();
+        PackDigest digest = new PackDigest(version);
         Map<String, Manifest.PackedFile> files = new TreeMap<>();
         packed.forEach((file, bytes) -> {
             digest.add(file, bytes);

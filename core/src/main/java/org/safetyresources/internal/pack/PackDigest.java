@@ -5,23 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.safetyresources.CatalogVersion;
 
 /**
- * The identity of a pack: the SHA-256 over all its files in the order of their names.
+ * The identity of a pack: the SHA-256 over the first lines of its manifest, which say what it is, and
+ * over all other files in the order of their names.
  *
- * <p>Of each file it takes the name in UTF-8, a zero byte, the length as 4 bytes, and the content, so
+ * <p>Of each it takes the name in UTF-8, a zero byte, the length as 4 bytes, and the content, so
  * that no two packs can run together into the same bytes.
  */
 final class PackDigest {
 
     private final MessageDigest digest;
 
-    PackDigest() {
+    PackDigest(CatalogVersion version) {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
+        add(Manifest.FILE, Manifest.head(version));
     }
 
     void add(String file, byte[] bytes) {

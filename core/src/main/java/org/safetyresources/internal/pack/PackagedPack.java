@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.AmbiguousPackException;
@@ -33,6 +34,8 @@ public final class PackagedPack implements PackPart {
 
     /** The documents behind all values: no page needs them, so no page pays for them. */
     static final String EVIDENCE = "evidence" + NodeCodec.EXTENSION;
+
+    private static final String LOOKED_FOR = "the class path or module path";
 
     private final PackProvider provider;
     private final byte[] manifestBytes;
@@ -65,7 +68,7 @@ public final class PackagedPack implements PackPart {
         }
         if (found == null) {
             throw new MissingPackException(
-                    "the class path or module path",
+                    LOOKED_FOR,
                     "Add the artifact org.safetyresources:safety-resources-data, or load a directory of your own.");
         }
         return found;
@@ -73,8 +76,24 @@ public final class PackagedPack implements PackPart {
 
     /** Adds the providers that a class loader sees: this library's own first, then the running thread's. */
     private static void addProviders(@Nullable ClassLoader loader, Map<Class<?>, PackProvider> providers) {
-        for (PackProvider provider : ServiceLoader.load(PackProvider.class, loader)) {
-            providers.putIfAbsent(provider.getClass(), provider);
+        if (!seesThisLibrary(loader == null ? ClassLoader.getSystemClassLoader() : loader)) {
+            return;
+        }
+        try {
+            for (PackProvider provider : ServiceLoader.load(PackProvider.class, loader)) {
+                providers.putIfAbsent(provider.getClass(), provider);
+            }
+        } catch (ServiceConfigurationError e) {
+            throw new CorruptPackException(LOOKED_FOR, "the list of providers", "names one that cannot be used", e);
+        }
+    }
+
+    /** A container may hold a second copy of this library; the providers of that one are not for this one. */
+    private static boolean seesThisLibrary(ClassLoader loader) {
+        try {
+            return loader.loadClass(PackProvider.class.getName()) == PackProvider.class;
+        } catch (ClassNotFoundException e) {
+            return false;
         }
     }
 
@@ -127,7 +146,7 @@ public final class PackagedPack implements PackPart {
      * @throws CorruptPackException if they differ
      */
     public void requireSha256(String expected) {
-        PackDigest digest = new PackDigest();
+        PackDigest digest = new PackDigest(manifest.version());
         for (String file : manifest.files().keySet()) {
             digest.add(file, verified(file));
         }
@@ -135,6 +154,9 @@ public final class PackagedPack implements PackPart {
         if (!actual.equals(expected)) {
             throw new CorruptPackException(
                     location(), "the pack", "has the SHA-256 " + actual + ", but " + expected + " was expected");
+        }
+        if (!manifest.version().sha256().equals(Optional.of(actual))) {
+            throw new CorruptPackException(location(), Manifest.FILE, "is cut or altered");
         }
     }
 

@@ -3,6 +3,7 @@ package org.safetyresources.internal.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,13 +22,19 @@ public record DirectorySource(Path directory) implements PackSource {
 
     @Override
     public Set<String> files() throws IOException {
-        try (Stream<Path> paths = Files.walk(directory, LEVELS)) {
-            return paths.filter(path -> !Files.isDirectory(path))
-                    .map(path -> directory.relativize(path).toString().replace('\\', '/'))
+        Path root = directory.toRealPath();
+        try (Stream<Path> paths = Files.walk(root, LEVELS)) {
+            return paths.filter(path -> isLeaf(root, path))
+                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
                     .filter(name -> !name.startsWith(".") && !name.contains("/."))
                     .limit(Limits.MAX_FILES + 1L)
                     .collect(Collectors.toSet());
         }
+    }
+
+    /** What is not looked into must be listed, or it would be left out without a word. */
+    private static boolean isLeaf(Path root, Path path) {
+        return root.relativize(path).getNameCount() == LEVELS || !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override

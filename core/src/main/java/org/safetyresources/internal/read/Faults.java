@@ -17,6 +17,7 @@ public final class Faults {
 
     private final List<Violation> violations = new ArrayList<>();
     private final Set<String> faulty = new HashSet<>();
+    private boolean loss;
 
     /** Reports a value. */
     public void add(Node node, String message) {
@@ -30,7 +31,7 @@ public final class Faults {
 
     /** Reports a line of a file that is not JSON. */
     public void addLine(String file, int line, String message) {
-        if (violations.size() < Limits.MAX_FAULTS) {
+        if (violations.size() < Limits.MAX_FAULTS && faulty.add(file + ":" + line)) {
             violations.add(new Violation(file, "", line, 1, message));
         }
     }
@@ -41,6 +42,21 @@ public final class Faults {
             faulty.add(file + "#" + pointer);
             violations.add(new Violation(file, pointer, line, column, message));
         }
+    }
+
+    /** Remembers that entries or texts could not be read: then what refers to them cannot be judged. */
+    public void addLoss() {
+        loss = true;
+    }
+
+    /** {@return whether entries or texts could not be read} */
+    public boolean hasLoss() {
+        return loss;
+    }
+
+    /** {@return whether a value, or what it is part of, was reported} */
+    public boolean has(Node node) {
+        return isFaulty(node.file(), node.pointer());
     }
 
     private boolean isFaulty(String file, String pointer) {

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.internal.text.Quoting;
 import tools.jackson.core.JacksonException;
@@ -13,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads strict JSON into values that know their place; the only user of the JSON parser. */
@@ -28,17 +30,38 @@ public final class JsonReader {
                     .build())
             .build();
 
+    /** Where the parser names its own classes and switches. */
+    private static final Pattern PARSER_NOTES = Pattern.compile(": enable `.*` to allow"
+            + "|, from `[^`]*`"
+            + "| \\(for [A-Za-z]+ starting at .*\\)"
+            + "| \\(not recognized as one .*\\)"
+            + "|: hexadecimal number literals require enabling .*");
+
+    private final String pack;
+    private final String name;
     private final String file;
     private final Faults faults;
+    private int values;
 
-    private JsonReader(String file, Faults faults) {
-        this.file = file;
+    private JsonReader(String pack, String name, Faults faults) {
+        this.pack = pack;
+        this.name = name;
+        this.file = pack + name;
         this.faults = faults;
     }
 
     /** Reads one file; what cannot be read is reported, and then there is no value. */
     public static @Nullable Node read(String file, byte[] bytes, Faults faults) {
-        return new JsonReader(file, faults).read(bytes);
+        return read("", file, bytes, faults);
+    }
+
+    /** Reads one file of one pack among several. */
+    static @Nullable Node read(String pack, String name, byte[] bytes, Faults faults) {
+        Node root = new JsonReader(pack, name, faults).read(bytes);
+        if (root == null) {
+            faults.addLoss();
+        }
+        return root;
     }
 
     private @Nullable Node read(byte[] bytes) {
@@ -55,24 +78,30 @@ public final class JsonReader {
             return null;
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return document(parser);
+        }
+    }
+
+    private @Nullable Node document(JsonParser parser) {
+        try {
             parser.nextToken();
             Node root = value(parser, null, "");
-            if (parser.nextToken() != null) {
-                TokenStreamLocation at = parser.currentTokenLocation();
-                faults.add(
-                        file, "", at.getLineNr(), at.getColumnNr(), "goes on after the end of its JSON; remove that");
+            if (parser.nextToken() == null) {
+                return root;
             }
-            return root;
+            TokenStreamLocation at = parser.currentTokenLocation();
+            faults.add(file, "", at.getLineNr(), at.getColumnNr(), "goes on after the end of its JSON; remove that");
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            faults.add(
-                    file,
-                    "",
-                    at == null ? 0 : at.getLineNr(),
-                    at == null ? 0 : at.getColumnNr(),
-                    "is not valid JSON: " + e.getOriginalMessage());
-            return null;
+            // A limit that was passed has no place of its own.
+            TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            faults.add(file, "", at.getLineNr(), at.getColumnNr(), "is not valid JSON: " + problem(e));
         }
+        return null;
+    }
+
+    /** What the parser found, without what it says to programmers about itself. */
+    private static String problem(JacksonException e) {
+        return Quoting.visible(PARSER_NOTES.matcher(e.getOriginalMessage()).replaceAll(""));
     }
 
     private @Nullable String decode(byte[] bytes) {
@@ -126,11 +155,15 @@ public final class JsonReader {
         }
     }
 
-    private Node place(JsonParser parser, @Nullable Node parent, String name, Node.Kind kind, String text) {
+    private Node place(JsonParser parser, @Nullable Node parent, String key, Node.Kind kind, String text) {
+        values++;
+        if (values > Limits.MAX_VALUES) {
+            throw new StreamConstraintsException("it holds more than " + Limits.MAX_VALUES + " values");
+        }
         TokenStreamLocation at = parser.currentTokenLocation();
         return parent == null
-                ? Node.root(file, kind, at.getLineNr(), at.getColumnNr(), text)
-                : parent.add(name, kind, at.getLineNr(), at.getColumnNr(), text);
+                ? Node.root(pack, name, kind, at.getLineNr(), at.getColumnNr(), text)
+                : parent.add(key, kind, at.getLineNr(), at.getColumnNr(), text);
     }
 
     private static boolean hasLoneSurrogate(String text) {

@@ -1,8 +1,8 @@
 package org.safetyresources.internal.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.internal.text.Shapes;
 
@@ -11,11 +11,11 @@ final class LedgerReader {
 
     private LedgerReader() {}
 
-    static void read(String file, byte[] bytes, Faults faults, Set<String> ids) {
-        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
+    static void read(String file, byte[] bytes, Faults faults, Map<String, Integer> lines) {
+        String[] text = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
         String previous = "";
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].strip();
+        for (int i = 0; i < text.length; i++) {
+            String line = text[i].strip();
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
@@ -26,7 +26,7 @@ final class LedgerReader {
                             ? Optional.empty()
                             : Optional.of("is out of order; keep the ids sorted and each once"))
                     .ifPresent(problem -> faults.addLine(file, number, Quoting.quote(line) + " " + problem));
-            ids.add(line);
+            lines.putIfAbsent(line, number);
             previous = line;
         }
     }

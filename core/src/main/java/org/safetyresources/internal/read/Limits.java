@@ -12,6 +12,9 @@ public final class Limits {
     /** Deepest nesting of objects and arrays. */
     public static final int MAX_DEPTH = 12;
 
+    /** Most values in one file: a value takes far more memory than its bytes. */
+    public static final int MAX_VALUES = 50_000;
+
     /** Most characters in one text. */
     public static final int MAX_STRING_LENGTH = 4000;
 

@@ -44,7 +44,8 @@ public final class Node {
         }
     }
 
-    private final String file;
+    private final String pack;
+    private final String name;
     private final @Nullable Node parent;
     private final String key;
     private final Kind kind;
@@ -54,8 +55,10 @@ public final class Node {
     private final Map<String, Node> members = new LinkedHashMap<>();
     private final List<Node> items = new ArrayList<>();
 
-    private Node(String file, @Nullable Node parent, String key, Kind kind, int line, int column, String text) {
-        this.file = file;
+    private Node(
+            String pack, String name, @Nullable Node parent, String key, Kind kind, int line, int column, String text) {
+        this.pack = pack;
+        this.name = name;
         this.parent = parent;
         this.key = key;
         this.kind = kind;
@@ -66,13 +69,18 @@ public final class Node {
 
     /** The outermost value of a file. */
     public static Node root(String file, Kind kind, int line, int column, String text) {
-        return new Node(file, null, "", kind, line, column, text);
+        return root("", file, kind, line, column, text);
+    }
+
+    /** The outermost value of a file of one pack among several. */
+    static Node root(String pack, String name, Kind kind, int line, int column, String text) {
+        return new Node(pack, name, null, "", kind, line, column, text);
     }
 
     /** Adds a value to this object or array; a second one of the same key takes the first one's place. */
-    public Node add(String name, Kind childKind, int childLine, int childColumn, String childText) {
-        String childKey = kind == Kind.ARRAY ? Integer.toString(items.size()) : name;
-        Node child = new Node(file, this, childKey, childKind, childLine, childColumn, childText);
+    public Node add(String childName, Kind childKind, int childLine, int childColumn, String childText) {
+        String childKey = kind == Kind.ARRAY ? Integer.toString(items.size()) : childName;
+        Node child = new Node(pack, name, this, childKey, childKind, childLine, childColumn, childText);
         if (kind == Kind.ARRAY) {
             items.add(child);
         } else {
@@ -86,20 +94,25 @@ public final class Node {
         copy(other, "");
     }
 
-    private void copy(Node other, String name) {
-        Node copy = add(name, other.kind, other.line, other.column, other.text);
+    private void copy(Node other, String childName) {
+        Node copy = add(childName, other.kind, other.line, other.column, other.text);
         other.items.forEach(copy::copy);
         other.members.forEach((key, member) -> copy.copy(member, key));
     }
 
     /** A stand-in for a value that is missing, placed where it should have been. */
-    Node missing(String name) {
-        return new Node(file, this, name, Kind.OBJECT, line, column, "");
+    public Node missing(String childName) {
+        return new Node(pack, name, this, childName, Kind.OBJECT, line, column, "");
     }
 
-    /** {@return the file this value is in} */
+    /** {@return the file this value is in, for people to read: with the place of its pack where there are several} */
     public String file() {
-        return file;
+        return pack + name;
+    }
+
+    /** {@return the file this value is in, relative to its pack} */
+    public String name() {
+        return name;
     }
 
     /** {@return the kind of value} */
@@ -138,12 +151,17 @@ public final class Node {
     }
 
     /** {@return the value under a key of an object or an index of an array} */
-    public @Nullable Node child(String name) {
+    public @Nullable Node child(String childName) {
         if (kind == Kind.ARRAY) {
-            int index = Integer.parseInt(name);
-            return index < items.size() ? items.get(index) : null;
+            for (Node item : items) {
+                if (item.key.equals(childName)) {
+                    return item;
+                }
+            }
+            // Also of a list that stands where an object should, whatever it is asked for.
+            return null;
         }
-        return members.get(name);
+        return members.get(childName);
     }
 
     /** {@return the JSON pointer of this value, as RFC 6901 writes it} */

@@ -1,7 +1,7 @@
 package org.safetyresources.internal.read;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.model.Entry;
@@ -10,18 +10,20 @@ import org.safetyresources.model.Entry;
  * What was read from one pack.
  *
  * @param location where it is
+ * @param name what stands before the names of its files in reports
  * @param version which data it is
  * @param entries all entries, in the order of the files and within them
  * @param texts our texts, a file a language
- * @param ledger every id ever published
+ * @param ledger every id ever published, with its line
  * @param apart the entries that are read only when asked for
  */
 public record Pack(
         String location,
+        String name,
         CatalogVersion version,
         List<Located<? extends Entry>> entries,
         List<TextFile> texts,
-        Set<String> ledger,
+        Map<String, Integer> ledger,
         PackPart apart) {
 
     /** {@return the entries of one kind} */

@@ -2,12 +2,11 @@ package org.safetyresources.internal.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.safetyresources.CatalogVersion;
+import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.model.Entry;
 import org.safetyresources.model.LanguageTag;
@@ -16,17 +15,24 @@ import org.safetyresources.model.LanguageTag;
 public final class PackDecoder {
 
     private final String location;
+    private final String name;
     private final Faults faults;
     private final PublicationDecoder publications;
     private final ServiceDecoder services;
     private final List<Located<? extends Entry>> entries = new ArrayList<>();
     private final List<TextFile> texts = new ArrayList<>();
-    private final Set<String> ledger = new LinkedHashSet<>();
+    private final Map<String, Integer> ledger = new LinkedHashMap<>();
     private CatalogVersion version = ManifestDecoder.NONE;
 
     /** Begins a pack. */
     public PackDecoder(String location, Faults faults) {
+        this(location, "", faults);
+    }
+
+    /** Begins one pack among several: its name stands before the names of its files in reports. */
+    PackDecoder(String location, String name, Faults faults) {
         this.location = location;
+        this.name = name;
         this.faults = faults;
         this.publications = new PublicationDecoder(faults);
         this.services = new ServiceDecoder(faults);
@@ -39,12 +45,12 @@ public final class PackDecoder {
 
     /** Decodes the ledger of ids. */
     public void ledger(String file, byte[] bytes) {
-        LedgerReader.read(file, bytes, faults, ledger);
+        LedgerReader.read(name + file, bytes, faults, ledger);
     }
 
     /** {@return what was decoded, which is only to be used if no fault was reported} */
     public Pack pack(PackPart apart) {
-        return new Pack(location, version, List.copyOf(entries), List.copyOf(texts), Set.copyOf(ledger), apart);
+        return new Pack(location, name, version, List.copyOf(entries), List.copyOf(texts), Map.copyOf(ledger), apart);
     }
 
     /** {@return the texts decoded} */
@@ -82,8 +88,16 @@ public final class PackDecoder {
     }
 
     private void add(Fields fields, String key) {
+        Node list = fields.find(key);
+        if (list == null || list.kind() != Node.Kind.ARRAY) {
+            faults.addLoss();
+        }
         for (Node node : fields.requiredList(key)) {
-            entries.add(new Located<>(entry(key, node), node));
+            Entry entry = entry(key, node);
+            if (entry.id().isEmpty()) {
+                faults.addLoss();
+            }
+            entries.add(new Located<>(entry, node));
         }
     }
 
@@ -103,10 +117,11 @@ public final class PackDecoder {
 
     private void country(Fields fields, Node root) {
         Node code = fields.one("country");
-        boolean inPack = root.file().startsWith("countries/");
+        boolean inPack = root.name().startsWith("countries/");
         String named = "countries/" + code.text().toLowerCase(Locale.ROOT) + ".json";
         fields.asText(code);
-        if (inPack && !root.file().equals(named)) {
+        Codes.territory(code.text()).ifPresent(problem -> faults.add(code, Quoting.quote(code.text()) + " " + problem));
+        if (inPack && !root.name().equals(named)) {
             faults.add(code, Quoting.quote(code.text()) + " is not the country that the file is named after");
         }
     }
@@ -114,8 +129,12 @@ public final class PackDecoder {
     private TextFile texts(Fields fields) {
         Node language = fields.one("language");
         Map<String, Located<String>> byKey = new LinkedHashMap<>();
-        Fields texts = new Fields(fields.one("texts"), faults);
-        for (Node text : fields.one("texts").members()) {
+        Node own = fields.one("texts");
+        Fields texts = new Fields(own, faults);
+        if (own.kind() != Node.Kind.OBJECT) {
+            faults.addLoss();
+        }
+        for (Node text : own.members()) {
             byKey.put(text.key(), new Located<>(texts.asText(text), text));
         }
         return new TextFile(new Located<>(new LanguageTag(fields.asText(language)), language), byKey);

@@ -13,12 +13,14 @@ public final class PackReader {
 
     private static final String MANIFEST = "manifest.json";
 
+    private final String pack;
     private final Faults faults;
     private final PackDecoder decoder;
 
-    private PackReader(String location, Faults faults) {
+    private PackReader(String location, String pack, Faults faults) {
+        this.pack = pack;
         this.faults = faults;
-        this.decoder = new PackDecoder(location, faults);
+        this.decoder = new PackDecoder(location, pack, faults);
     }
 
     /**
@@ -27,12 +29,17 @@ public final class PackReader {
      * @return what was read, which is only to be used if no fault was reported
      */
     public static Pack read(PackSource source, Faults faults) {
-        PackReader reader = new PackReader(source.location(), faults);
+        return read(source, "", faults);
+    }
+
+    /** Reads one pack among several: a name stands before the names of its files in reports. */
+    public static Pack read(PackSource source, String pack, Faults faults) {
+        PackReader reader = new PackReader(source.location(), pack, faults);
         try {
             Set<String> files = new TreeSet<>(source.files());
             if (files.size() > Limits.MAX_FILES) {
-                faults.add(".", "holds more than " + Limits.MAX_FILES + " files");
-                files.clear();
+                faults.add(pack + ".", "holds more than " + Limits.MAX_FILES + " files");
+                return reader.decoder.pack(List::of);
             }
             // The manifest first: of another version, nothing else is worth reading.
             reader.required(MANIFEST, files, source);
@@ -48,7 +55,11 @@ public final class PackReader {
 
     /** Reads one data file that stands outside a pack; its kind shows in its content. */
     public static Pack readFile(String file, byte[] bytes, Faults faults) {
-        PackReader reader = new PackReader(file, faults);
+        PackReader reader = new PackReader(file, "", faults);
+        if (file.equals(FileKind.LEDGER)) {
+            reader.decoder.ledger(file, bytes);
+            return reader.decoder.pack(List::of);
+        }
         Node root = JsonReader.read(file, bytes, faults);
         FileKind kind = root == null ? null : FileKind.ofContent(root);
         if (root != null && kind != null) {
@@ -71,6 +82,7 @@ public final class PackReader {
     public static boolean isTooLarge(String file, byte[] bytes, Faults faults) {
         if (bytes.length > Limits.MAX_FILE_BYTES) {
             faults.add(file, "is larger than " + Limits.MAX_FILE_BYTES + " bytes");
+            faults.addLoss();
         }
         return bytes.length > Limits.MAX_FILE_BYTES;
     }
@@ -79,31 +91,33 @@ public final class PackReader {
         if (files.remove(file)) {
             file(file, source);
         } else {
-            faults.add(file, "is missing; every pack needs it");
+            faults.add(pack + file, "is missing; every pack needs it");
+            faults.addLoss();
         }
     }
 
     private void file(String file, PackSource source) {
         FileKind kind = FileKind.ofName(file);
         if (kind == null && !file.equals(FileKind.LEDGER)) {
-            faults.add(file, "does not belong in a pack; remove it or correct its name");
+            faults.add(pack + file, "does not belong in a pack; remove it or correct its name");
             return;
         }
         byte[] bytes;
         try (InputStream in = source.open(file)) {
             bytes = bytes(in);
         } catch (IOException e) {
-            faults.add(file, "cannot be read: " + e);
+            faults.add(pack + file, "cannot be read: " + e);
+            faults.addLoss();
             return;
         }
-        if (isTooLarge(file, bytes, faults)) {
+        if (isTooLarge(pack + file, bytes, faults)) {
             return;
         }
         if (kind == null) {
             decoder.ledger(file, bytes);
             return;
         }
-        Node root = JsonReader.read(file, bytes, faults);
+        Node root = JsonReader.read(pack, file, bytes, faults);
         if (root != null) {
             decoder.decode(kind, root);
         }

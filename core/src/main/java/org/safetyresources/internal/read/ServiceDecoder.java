@@ -104,20 +104,18 @@ final class ServiceDecoder {
 
     private ContactMethod contact(Node node) {
         Fields fields = new Fields(node, faults);
-        ContactMethod contact = switch (fields.text("type")) {
-            case "web-form" -> new WebForm(fields.text("url"), fields.text("display"), evidence(fields));
-            case "phone" -> phone(fields);
-            default -> {
-                faults.add(node, Quoting.quote(fields.text("type")) + " is no type of contact; use phone or web-form");
-                yield phone(fields);
-            }
-        };
+        Node named = node.child("type");
+        String type = named == null ? "" : named.text();
+        if (!type.equals("phone") && !type.equals("web-form")) {
+            // Of the contact as a whole: which keys it should have is not known.
+            String problem = type.isEmpty() ? "has no type" : Quoting.quote(type) + " is no type of contact";
+            faults.add(node, problem + "; use phone or web-form");
+        }
+        ContactMethod contact = fields.text("type").equals("web-form")
+                ? new WebForm(fields.text("url"), fields.text("display"), evidence(fields))
+                : new Phone(fields.text("display"), fields.text("spoken"), fields.text("dial"), evidence(fields));
         fields.end();
         return contact;
-    }
-
-    private static Phone phone(Fields fields) {
-        return new Phone(fields.text("display"), fields.text("spoken"), fields.text("dial"), evidence(fields));
     }
 
     private static List<LanguageTag> languages(Fields fields) {

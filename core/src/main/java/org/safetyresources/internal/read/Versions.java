@@ -50,7 +50,11 @@ public final class Versions {
      */
     public static LocalDate date(String text) {
         int[] numbers = numbers(text, "-", 3);
-        if (numbers == null || text.length() != "2026-11-22".length()) {
+        // Four, two and two digits.
+        if (numbers == null
+                || text.length() != "2026-11-22".length()
+                || text.charAt(4) != '-'
+                || text.charAt(7) != '-') {
             throw new DateTimeException(text);
         }
         return LocalDate.of(numbers[0], numbers[1], numbers[2]);

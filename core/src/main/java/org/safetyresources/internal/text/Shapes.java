@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the texts of a pack may look like; each check answers with what is wrong, or with nothing. */
 public final class Shapes {
@@ -22,6 +23,15 @@ public final class Shapes {
     private static final Pattern DIAL = Pattern.compile("\\+[1-9][0-9]{6,14}|[0-9]{2,15}");
     private static final Pattern HOST =
             Pattern.compile("(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,63}");
+
+    private static final Pattern CREDENTIALS = Pattern.compile(
+            "(?i)@|(?:^|[&;])(?:user(?:name)?|login|pass(?:word|wd)?|pwd|(?:access_|auth_?|api_?)?(?:token|key)|auth"
+                    + "|secret|session(?:_?id)?)=");
+
+    /** Seen as nothing or as a space, though Unicode counts them as letters, marks or signs. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0"
+                    + "\\uFFFC\\uFFFD\\x{E0100}-\\x{E01EF}]");
 
     private Shapes() {}
 
@@ -76,12 +86,19 @@ public final class Shapes {
         if (("." + host.toLowerCase(Locale.ROOT)).contains(".xn--")) {
             return Optional.of("its host is written in punycode");
         }
+        if (holdsCredentials(uri.getRawQuery()) || holdsCredentials(uri.getRawFragment())) {
+            return Optional.of("it holds credentials");
+        }
         return Optional.empty();
+    }
+
+    private static boolean holdsCredentials(@Nullable String part) {
+        return part != null && CREDENTIALS.matcher(part).find();
     }
 
     /** Checks that a text can be shown as it is. */
     public static Optional<String> plainText(String value) {
-        if (value.isBlank()) {
+        if (value.codePoints().allMatch(Shapes::isSpace)) {
             return Optional.of("is blank; write a text or leave the entry out");
         }
         if (value.length() > MAX_TEXT_LENGTH) {
@@ -94,14 +111,18 @@ public final class Shapes {
                         Locale.ROOT,
                         "holds %s at character %d, which does not belong in plain text",
                         Quoting.codePoint(codePoint),
-                        i + 1));
+                        value.codePointCount(0, i) + 1));
             }
             i += Character.charCount(codePoint);
         }
-        if (!value.equals(value.strip())) {
+        if (isSpace(value.codePointAt(0)) || isSpace(value.codePointBefore(value.length()))) {
             return Optional.of("begins or ends with white space; remove it");
         }
         return Optional.empty();
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     /** Says whether a character is visible text or an ordinary space. */
@@ -114,7 +135,7 @@ public final class Shapes {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
+            default -> !INVISIBLE.matcher(Character.toString(codePoint)).matches();
         };
     }
 }

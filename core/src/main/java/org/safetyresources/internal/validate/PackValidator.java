@@ -27,7 +27,12 @@ public final class PackValidator {
 
     /** Checks what was read from a single file, as far as it can be judged without the others. */
     public static void checkAlone(Pack file, Faults faults) {
+        List<Pack> packs = List.of(file);
+        References references = new References(packs);
         checkRecords(file.entries(), faults);
+        references.checkAlone(faults);
+        ThreatRules.check(packs, faults);
+        ServiceRules.check(packs, references, faults);
         for (TextFile texts : file.texts()) {
             TextRules.checkWords(texts, faults);
         }
@@ -36,11 +41,11 @@ public final class PackValidator {
     private static void checkRecords(List<Located<? extends Entry>> entries, Faults faults) {
         try {
             RecordConstraints.check(entries, faults);
-        } catch (NoClassDefFoundError e) {
+        } catch (NoClassDefFoundError | IllegalAccessError e) {
             throw new IllegalStateException(
-                    "Data other than the packaged data is checked by Hibernate Validator, which is not on the class"
-                            + " path or module path. Add org.hibernate.validator:hibernate-validator (on the module"
-                            + " path also --add-modules org.hibernate.validator).",
+                    "Data other than the packaged data is checked by Hibernate Validator, which is not beside this"
+                            + " library on the class path or module path. Add"
+                            + " org.hibernate.validator:hibernate-validator.",
                     e);
         }
     }

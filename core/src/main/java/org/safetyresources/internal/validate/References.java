@@ -3,11 +3,12 @@ package org.safetyresources.internal.validate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.safetyresources.internal.index.Keys;
 import org.safetyresources.internal.read.Faults;
+import org.safetyresources.internal.read.FileKind;
 import org.safetyresources.internal.read.Located;
 import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.read.Pack;
@@ -31,8 +32,16 @@ final class References {
             "about", Entry.class,
             "evidence", Evidence.class);
 
+    private static final Map<Class<? extends Entry>, String> NAMES = Map.of(
+            Source.class, "source",
+            Organization.class, "organization",
+            ThreatDefinition.class, "threat",
+            Entry.class, "entry",
+            Evidence.class, "document");
+
     private final List<Pack> packs;
     private final Map<String, Located<? extends Entry>> byId = new HashMap<>();
+    private final Map<String, String> byReading = new HashMap<>();
 
     References(List<Pack> packs) {
         this.packs = packs;
@@ -46,14 +55,19 @@ final class References {
                 references(entry.node(), faults);
                 recorded(pack, entry, groups, faults);
             }
-            pack.ledger().stream()
-                    .filter(id -> !byId.containsKey(id) && !groups.contains(id))
+            pack.ledger().keySet().stream()
+                    .filter(id -> !faults.hasLoss() && !byId.containsKey(id) && !groups.contains(id))
                     .sorted()
                     .forEach(id -> faults.addLine(
-                            "ids.txt",
-                            0,
+                            pack.name() + FileKind.LEDGER,
+                            pack.ledger().getOrDefault(id, 0),
                             Quoting.quote(id) + " is an id of no entry; a published id is never given up"));
         }
+    }
+
+    /** Checks what can be judged of a file alone. */
+    void checkAlone(Faults faults) {
+        packs.forEach(pack -> pack.entries().forEach(entry -> unique(entry, faults)));
     }
 
     /** The entries of ids, as far as they are of that kind. */
@@ -68,13 +82,27 @@ final class References {
 
     private void unique(Located<? extends Entry> entry, Faults faults) {
         Located<? extends Entry> first = byId.putIfAbsent(entry.value().id(), entry);
-        if (first != null) {
+        if (first == null) {
+            distinct(entry, faults);
+        } else {
             Node taken = first.node();
             faults.add(
                     at(entry.node(), "id"),
                     Quoting.quote(entry.value().id()) + " is taken by " + taken.file()
                             + (taken.line() == 0 ? " of the packaged data" : " line " + taken.line())
                             + "; ids are unique over all data");
+        }
+    }
+
+    /** Entries are looked for by what matters of their id, which must therefore differ. */
+    private void distinct(Located<? extends Entry> entry, Faults faults) {
+        String id = entry.value().id();
+        String other = byReading.putIfAbsent(Keys.normalize(id), id);
+        if (other != null) {
+            faults.add(
+                    at(entry.node(), "id"),
+                    Quoting.quote(id) + " differs from " + Quoting.quote(other)
+                            + " in hyphens only; choose another id");
         }
     }
 
@@ -96,7 +124,7 @@ final class References {
     }
 
     private static void recorded(Pack pack, Node place, String id, Faults faults) {
-        if (!pack.ledger().contains(id)) {
+        if (!faults.hasLoss() && !pack.ledger().containsKey(id)) {
             faults.add(place, Quoting.quote(id) + " is not recorded in ids.txt; add it there");
         }
     }
@@ -116,18 +144,18 @@ final class References {
     }
 
     private void reference(Node place, Class<? extends Entry> type, Faults faults) {
-        if (find(List.of(place.text()), type).isEmpty()) {
+        if (!faults.hasLoss() && find(List.of(place.text()), type).isEmpty()) {
             faults.add(
                     place,
                     Quoting.quote(place.text()) + " is the id of no "
-                            + type.getSimpleName().toLowerCase(Locale.ROOT)
+                            + NAMES.get(type)
                             + "; correct it or add the entry");
         }
     }
 
-    /** The place of a member, or of its owner where it is missing. */
+    /** The place of a member, also of one that is missing. */
     static Node at(Node node, String key) {
         Node member = node.child(key);
-        return member == null ? node : member;
+        return member == null ? node.missing(key) : member;
     }
 }

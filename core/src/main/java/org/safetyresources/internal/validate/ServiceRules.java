@@ -7,6 +7,7 @@ import org.safetyresources.internal.read.Located;
 import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.read.Pack;
 import org.safetyresources.internal.text.Quoting;
+import org.safetyresources.internal.text.Shapes;
 import org.safetyresources.model.ContactMethod;
 import org.safetyresources.model.Evidence;
 import org.safetyresources.model.EvidenceTier;
@@ -21,6 +22,9 @@ import org.safetyresources.model.Territory;
 final class ServiceRules {
 
     private static final String KEYPAD = "22233344455566677778889999";
+
+    /** Longest country code, in digits: what may be left out in front of a number for people to read. */
+    private static final int MAX_COUNTRY_CODE = 3;
 
     private final References references;
     private final Faults faults;
@@ -42,14 +46,8 @@ final class ServiceRules {
     private void channel(Located<ReportingChannel> located) {
         ReportingChannel channel = located.value();
         Node serves = References.at(located.node(), "serves");
-        area(channel.serves(), serves);
-        String file = located.node().file();
-        if (file.startsWith("countries/")
-                && channel.serves().territories().stream().noneMatch(t -> isOf(file, t))) {
-            faults.add(serves, "does not name the country of its file; move the channel or correct this");
-        }
-        if (file.equals("worldwide.json") && !channel.serves().worldwide()) {
-            faults.add(serves, "is not worldwide, though the file is; move the channel or correct this");
+        if (area(channel.serves(), serves)) {
+            file(channel.serves(), serves);
         }
         for (int i = 0; i < channel.contacts().size(); i++) {
             Node place = References.at(References.at(located.node(), "contacts"), Integer.toString(i));
@@ -57,19 +55,34 @@ final class ServiceRules {
         }
     }
 
+    private void file(ServiceArea area, Node serves) {
+        String file = serves.name();
+        if (file.startsWith("countries/") && area.territories().stream().noneMatch(t -> isOf(file, t))) {
+            faults.add(serves, "does not name the country of its file; move the channel or correct this");
+        }
+        if (file.equals("worldwide.json") && !area.worldwide()) {
+            faults.add(serves, "is not worldwide, though the file is; move the channel or correct this");
+        }
+    }
+
     private static boolean isOf(String file, Territory territory) {
         return file.equals("countries/" + territory.country().code().toLowerCase(Locale.ROOT) + ".json");
     }
 
-    private void area(ServiceArea area, Node place) {
-        if (area.worldwide() != area.territories().isEmpty()) {
+    /** Checks a service area, and says whether it could be read. */
+    private boolean area(ServiceArea area, Node place) {
+        boolean readable =
+                !faults.has(References.at(place, "worldwide")) && !faults.has(References.at(place, "territories"));
+        if (readable && area.worldwide() != area.territories().isEmpty()) {
             faults.add(place, "must either be worldwide or list territories");
         }
+        return readable;
     }
 
     private void contact(ReportingChannel channel, ContactMethod contact, Node place) {
         List<Evidence> documents = references.find(contact.evidence(), Evidence.class);
-        boolean allKnown = documents.size() == contact.evidence().size();
+        boolean allKnown =
+                !documents.isEmpty() && documents.size() == contact.evidence().size();
         if (allKnown
                 && channel.tier() == EvidenceTier.OFFICIAL
                 && documents.stream().noneMatch(this::isOfficial)) {
@@ -90,6 +103,9 @@ final class ServiceRules {
     }
 
     private void phone(Phone phone, Node place) {
+        if (Shapes.dialString(phone.dial()).isPresent()) {
+            return;
+        }
         String dial = digits(phone.dial());
         if (!digits(phone.spoken()).equals(dial)) {
             faults.add(
@@ -99,7 +115,7 @@ final class ServiceRules {
         // Digits in brackets repeat letters; in front, people write a trunk or country code in many ways.
         String shown = digits(phone.display().replaceAll("\\([^)]*\\)$", ""));
         boolean same = dial.endsWith(shown) || dial.endsWith(shown.replaceFirst("^0", ""));
-        if (!same || shown.length() < 2) {
+        if (!same || shown.length() < 2 || dial.length() - shown.length() > MAX_COUNTRY_CODE) {
             faults.add(
                     References.at(place, "display"),
                     Quoting.quote(phone.display()) + " does not show the digits of " + Quoting.quote(phone.dial()));

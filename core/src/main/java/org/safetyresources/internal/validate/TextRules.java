@@ -14,6 +14,7 @@ import org.safetyresources.internal.read.TextFile;
 import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.internal.text.Shapes;
+import org.safetyresources.model.Entry;
 import org.safetyresources.model.Fact;
 import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.LanguageTag;
@@ -24,7 +25,7 @@ import org.safetyresources.model.ReportingChannel;
 final class TextRules {
 
     private final Faults faults;
-    private final Map<String, Located<?>> needed = new HashMap<>();
+    private final Map<String, Located<? extends Entry>> needed = new HashMap<>();
     private final Set<String> allowed = new HashSet<>();
 
     private TextRules(Faults faults) {
@@ -61,14 +62,14 @@ final class TextRules {
     private void file(TextFile file) {
         checkWords(file, faults);
         String language = file.language().value().code();
-        String path = file.language().node().file();
+        String path = file.language().node().name();
         if (path.startsWith("text/") && !path.equals("text/" + language + ".json")) {
             faults.add(
                     file.language().node(),
                     Quoting.quote(language) + " is not the language that the file is named after");
         }
         file.texts().forEach((key, text) -> {
-            if (!needed.containsKey(key) && !allowed.contains(key)) {
+            if (!faults.hasLoss() && !needed.containsKey(key) && !allowed.contains(key)) {
                 faults.add(text.node(), "is a text that no entry shows; correct the key or remove it");
             }
         });
@@ -77,8 +78,10 @@ final class TextRules {
     /** Checks the language and the words of a file of texts. */
     static void checkWords(TextFile file, Faults faults) {
         String language = file.language().value().code();
-        Codes.language(language)
-                .ifPresent(problem -> faults.add(file.language().node(), Quoting.quote(language) + " " + problem));
+        Codes.language(language).ifPresent(problem -> {
+            faults.add(file.language().node(), Quoting.quote(language) + " " + problem);
+            faults.addLoss();
+        });
         for (Located<String> text : file.texts().values()) {
             Shapes.plainText(text.value())
                     .ifPresent(problem -> faults.add(text.node(), Quoting.quote(text.value()) + " " + problem));
@@ -86,8 +89,11 @@ final class TextRules {
     }
 
     private void missing(String key) {
-        Located<?> entry = needed.get(key);
-        if (entry != null) {
+        Located<? extends Entry> entry = needed.get(key);
+        // A faulty id is reported as such; nobody could write a text for it.
+        if (!faults.hasLoss()
+                && entry != null
+                && Shapes.identifier(entry.value().id()).isEmpty()) {
             faults.add(
                     entry.node().file(),
                     entry.node().pointer(),

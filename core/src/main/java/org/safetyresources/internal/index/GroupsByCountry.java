@@ -1,0 +1,61 @@
+package org.safetyresources.internal.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.safetyresources.model.ReportingChannel;
+import org.safetyresources.model.Territory;
+
+/**
+ * The channels that serve a country, a part of it or the world, in their groups, so that a query looks
+ * at no others and need not group them again.
+ */
+final class GroupsByCountry {
+
+    private final Map<String, List<List<ReportingChannel>>> byCountry = new HashMap<>();
+    private final List<List<ReportingChannel>> worldwide = new ArrayList<>();
+
+    GroupsByCountry(List<ReportingChannel> channels) {
+        for (ReportingChannel channel : channels) {
+            for (Territory territory : channel.serves().territories()) {
+                byCountry.putIfAbsent(territory.country().code(), new ArrayList<>());
+            }
+        }
+        for (ReportingChannel channel : channels) {
+            if (channel.serves().worldwide()) {
+                add(channel, worldwide);
+                for (List<List<ReportingChannel>> groups : byCountry.values()) {
+                    add(channel, groups);
+                }
+            }
+            for (Territory territory : channel.serves().territories()) {
+                List<List<ReportingChannel>> groups =
+                        byCountry.get(territory.country().code());
+                if (groups != null) {
+                    add(channel, groups);
+                }
+            }
+        }
+    }
+
+    private static void add(ReportingChannel channel, List<List<ReportingChannel>> groups) {
+        for (List<ReportingChannel> group : groups) {
+            if (group.get(0).groupId().equals(channel.groupId())) {
+                // A channel that serves several parts of one country is in its group once.
+                if (!group.get(group.size() - 1).id().equals(channel.id())) {
+                    group.add(channel);
+                }
+                return;
+            }
+        }
+        List<ReportingChannel> group = new ArrayList<>();
+        group.add(channel);
+        groups.add(group);
+    }
+
+    /** The groups that may hold something for somebody in a territory, in the order of the data. */
+    List<List<ReportingChannel>> of(Territory territory) {
+        return byCountry.getOrDefault(territory.country().code(), worldwide);
+    }
+}
