@@ -154,19 +154,6 @@ class ThreatLookupTest {
         assertThat(catalog.findText("fact.none.statement", LanguageTag.ENGLISH)).isEmpty();
     }
 
-    @Test
-    void anIdIsFoundExactlyThoughAnotherDiffersInItsHyphensOnly(@TempDir Path directory) {
-        SafetyCatalog alike = SamplePack.writeTo(directory)
-                .replace("countries/us.json", "\"us-money\"", "\"u-s-tip\"")
-                .replace("text/en.json", "channel.us-money.use", "channel.u-s-tip.use")
-                .replace("ids.txt", "us-money\n", "")
-                .replace("ids.txt", "us-adults-only\n", "u-s-tip\nus-adults-only\n")
-                .load();
-
-        assertThat(alike.channel("us-tip").id()).isEqualTo("us-tip");
-        assertThat(alike.channel("u-s-tip").id()).isEqualTo("u-s-tip");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"EI", "example institute", "Example®", "example-institute"})
     void anOrganizationIsFoundByEachOfItsNames(String name) {

@@ -68,7 +68,7 @@ class PackedFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"countries/xx.json", "no-such-file", "MANIFEST.JSON", "../no-such-file"})
-    void theProviderHasNoOtherFile(String file) {
+    void theProviderHasNoOtherFile(String file) throws IOException {
         assertThat(new PackagedData().open(file)).isEqualTo(Optional.empty());
     }
 

@@ -29,10 +29,8 @@ public final class Register<T extends Entry> {
     static <T extends Entry> Register<T> of(String kind, List<T> all) {
         Register<T> register = new Register<>(kind, List.copyOf(all));
         for (T entry : all) {
-            register.byName.putIfAbsent(Keys.normalize(entry.id()), entry);
-        }
-        // Exact ids last: two may differ in their hyphens only.
-        for (T entry : all) {
+            register.byName.put(Keys.normalize(entry.id()), entry);
+            // As it is written, too: most ask that way, and then it need not be normalized.
             register.byName.put(entry.id(), entry);
         }
         return register;
@@ -58,7 +56,6 @@ public final class Register<T extends Entry> {
     /** {@return the entry of that id or other name, or null} */
     @Nullable
     T get(String name) {
-        // An id asked for as it is written needs no normalizing; most are.
         T entry = byName.get(name);
         return entry != null ? entry : byName.get(Keys.normalize(name));
     }

@@ -33,9 +33,11 @@ public final class JsonReader {
     /** Where the parser names its own classes and switches. */
     private static final Pattern PARSER_NOTES = Pattern.compile(": enable `.*` to allow"
             + "|, from `[^`]*`"
-            + "| \\(for [A-Za-z]+ starting at .*\\)"
+            + "| \\((?:for [A-Za-z]+ starting|start marker) at .*\\)"
             + "| \\(not recognized as one .*\\)"
-            + "|: hexadecimal number literals require enabling .*");
+            + "|: hexadecimal number literals require enabling .*"
+            // How much of a long value was read depends on buffers that earlier files have left.
+            + "|(?<=length) \\([0-9]+\\)");
 
     private final String pack;
     private final String name;
@@ -93,7 +95,7 @@ public final class JsonReader {
             faults.add(file, "", at.getLineNr(), at.getColumnNr(), "goes on after the end of its JSON; remove that");
         } catch (JacksonException e) {
             // A limit that was passed has no place of its own.
-            TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            TokenStreamLocation at = e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation();
             faults.add(file, "", at.getLineNr(), at.getColumnNr(), "is not valid JSON: " + problem(e));
         }
         return null;
@@ -152,6 +154,7 @@ public final class JsonReader {
         Node member = value(parser, object, name);
         if (repeated) {
             faults.add(member, "stands twice in the same object; keep one " + Quoting.quote(name));
+            faults.addLoss();
         }
     }
 

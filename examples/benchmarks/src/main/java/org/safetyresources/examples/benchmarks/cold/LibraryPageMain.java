@@ -1,0 +1,25 @@
+package org.safetyresources.examples.benchmarks.cold;
+
+import org.safetyresources.SafetyCatalog;
+import org.safetyresources.page.PageRequest;
+import org.safetyresources.query.ChannelQuery;
+import org.safetyresources.render.TextRenderer;
+
+/** Loads the packaged data, asks for the channels of one country and writes its page as text. */
+public final class LibraryPageMain {
+
+    private LibraryPageMain() {}
+
+    /** Runs the program. */
+    public static void main(String[] args) {
+        SafetyCatalog catalog = SafetyCatalog.load();
+        if (catalog.channels(ChannelQuery.forCountry("US")).groups().isEmpty()) {
+            throw new IllegalStateException("no channels");
+        }
+        String page = TextRenderer.create().render(catalog.page(PageRequest.forCountry("US")));
+        if (!page.contains("911")) {
+            throw new IllegalStateException("no emergency number");
+        }
+        Peak.print();
+    }
+}

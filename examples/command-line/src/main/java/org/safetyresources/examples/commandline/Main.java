@@ -1,0 +1,130 @@
+package org.safetyresources.examples.commandline;
+
+import java.io.File;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.safetyresources.CatalogVersion;
+import org.safetyresources.SafetyCatalog;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Starts the command line: all output is UTF-8 with line feeds, and an answer is whole or not there. */
+@Command(
+        name = "safety-resources",
+        version = "safety-resources " + CatalogVersion.CODE,
+        description = {
+            "Where to get help and report online child sexual exploitation and abuse, and what the words mean.",
+            "If a child is in danger now, call the emergency number or the police first."
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Begin with the page for your country, for example:",
+            "  ${ROOT-COMMAND-NAME} page --country US",
+            "",
+            "Exit status: 0 done; 1 data, an id or a file was refused; 2 wrong usage."
+        })
+public final class Main {
+
+    /** Kept, or the logger and its level would be garbage-collected: it announces itself otherwise. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "show this help")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "show the version of this program")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean version;
+
+    private Main() {}
+
+    /**
+     * Runs a command and ends the JVM with its exit status.
+     *
+     * @param args the command and its arguments
+     */
+    public static void main(String[] args) {
+        VALIDATOR.setLevel(Level.WARNING);
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Session session = new Session(
+                SafetyCatalog::load,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                program(System.getProperty("java.class.path")),
+                TextOutput.width(System.getenv("COLUMNS")));
+        int status = run(session, args);
+        boolean written = write(out.toString().replace(System.lineSeparator(), "\n"), System.out);
+        if (!written) {
+            err.append("Standard output could not be written in full. Look for a full disk or a closed pipe.\n");
+        }
+        write(messages(err.toString()), System.err);
+        System.exit(written ? status : ExitCode.SOFTWARE);
+    }
+
+    static int run(Session session, String... args) {
+        try {
+            return commandLine(session).execute(args);
+        } catch (LinkageError | VirtualMachineError e) { // such as a damaged jar, or too little memory
+            Failures.unforeseen(e, session.err());
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    static CommandLine commandLine(Session session) {
+        CommandLine commandLine = new CommandLine(new Main())
+                .addSubcommand(new PageCommand(session))
+                .addSubcommand(new ChannelsCommand(session))
+                .addSubcommand(new ResourcesCommand(session))
+                .addSubcommand(new ThreatsCommand(session))
+                .addSubcommand(new ThreatCommand(session))
+                .addSubcommand(new ValidateCommand(session))
+                .addSubcommand(new VersionCommand(session));
+        Failures failures = new Failures(session);
+        return Arguments.register(commandLine)
+                .setCommandName(session.program())
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExpandAtFiles(false)
+                .setOut(session.out())
+                .setErr(session.err());
+    }
+
+    /** What people typed to start this program, where the class path tells. */
+    static String program(String classPath) {
+        if (!classPath.endsWith(".jar") || classPath.contains(File.pathSeparator)) {
+            return "safety-resources";
+        }
+        return "java -jar " + (classPath.contains(" ") ? "\"" + classPath + "\"" : classPath);
+    }
+
+    private static String messages(String text) {
+        StringBuilder messages = new StringBuilder();
+        text.lines().forEach(line -> messages.append(TextOutput.visible(line)).append('\n'));
+        return messages.toString();
+    }
+
+    private static boolean write(String text, PrintStream stream) {
+        stream.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        return !stream.checkError();
+    }
+}

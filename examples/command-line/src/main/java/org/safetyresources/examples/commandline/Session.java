@@ -1,0 +1,25 @@
+package org.safetyresources.examples.commandline;
+
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import org.safetyresources.SafetyCatalog;
+
+/**
+ * What every command works with.
+ *
+ * @param data loads the catalogue, which not every command needs
+ * @param out takes results
+ * @param err takes messages
+ * @param program how people start this program, for messages that tell them what to type
+ * @param width how many characters a line of text may have
+ */
+record Session(Supplier<SafetyCatalog> data, PrintWriter out, PrintWriter err, String program, int width) {
+
+    SafetyCatalog catalog() {
+        return data.get();
+    }
+
+    TextOutput text() {
+        return new TextOutput(width);
+    }
+}

@@ -1,0 +1,31 @@
+package org.safetyresources.examples.commandline;
+
+import org.safetyresources.CatalogVersion;
+import picocli.CommandLine.Command;
+
+/** Tells which data and library this is. */
+@Command(
+        name = "version",
+        description = "Tells the versions of the data and of the library.",
+        sortOptions = false,
+        sortSynopsis = false)
+final class VersionCommand implements Runnable {
+
+    private final Session session;
+
+    VersionCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        CatalogVersion version = session.catalog().version();
+        TextOutput text = session.text()
+                .line("Data version: " + version.data())
+                .line("Schema version: " + version.schema())
+                .line("Released: " + version.released())
+                .line("Library version: " + CatalogVersion.CODE);
+        version.sha256().ifPresent(sha256 -> text.line("SHA-256 of the data: " + sha256));
+        session.out().print(text);
+    }
+}
