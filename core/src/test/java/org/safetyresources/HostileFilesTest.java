@@ -75,9 +75,13 @@ class HostileFilesTest {
                     }
                     assertThat(refused.violations()).isEqualTo(SafetyCatalog.validate(directory));
                 });
-        assertThat(folder.faultsOf(file))
-                .hasSizeGreaterThan(file.equals("ids.txt") ? -1 : 0)
-                .allMatch(fault -> fault.startsWith(Path.of(file).getFileName().toString()));
+        // Alone, a number or a word may be a sound ledger of one id.
+        if (!file.equals("ids.txt")) {
+            assertThat(folder.faultsOf(file))
+                    .isNotEmpty()
+                    .allMatch(fault ->
+                            fault.startsWith(Path.of(file).getFileName().toString()));
+        }
     }
 
     static Stream<Arguments> notText() {

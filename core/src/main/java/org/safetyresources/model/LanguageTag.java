@@ -43,7 +43,8 @@ public record LanguageTag(@LanguageCode String code) {
 
     /** {@return the primary language alone: {@code pt} for {@code pt-BR}} */
     public LanguageTag primary() {
-        return new LanguageTag(toLocale().getLanguage());
+        int hyphen = code.indexOf('-');
+        return hyphen < 0 ? this : new LanguageTag(code.substring(0, hyphen));
     }
 
     @Override

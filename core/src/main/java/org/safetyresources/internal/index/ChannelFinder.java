@@ -63,8 +63,16 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
         return order == 0 ? a.reason().compareTo(b.reason()) : order;
     }
 
+    /** What of a group may be shown; mostly all of it, and then the group itself. */
     private List<ReportingChannel> offered(List<ReportingChannel> group) {
-        List<ReportingChannel> offered = new ArrayList<>(group.size());
+        int count = 0;
+        for (ReportingChannel channel : group) {
+            count += isOffered(channel) ? 1 : 0;
+        }
+        if (count == group.size()) {
+            return group;
+        }
+        List<ReportingChannel> offered = new ArrayList<>(count);
         for (ReportingChannel channel : group) {
             if (isOffered(channel)) {
                 offered.add(channel);

@@ -37,6 +37,17 @@ final class GroupsByCountry {
                 }
             }
         }
+        freeze(worldwide);
+        for (List<List<ReportingChannel>> groups : byCountry.values()) {
+            freeze(groups);
+        }
+    }
+
+    /** Answers hand these lists out without copying them. */
+    private static void freeze(List<List<ReportingChannel>> groups) {
+        for (int i = 0; i < groups.size(); i++) {
+            groups.set(i, List.copyOf(groups.get(i)));
+        }
     }
 
     private static void add(ReportingChannel channel, List<List<ReportingChannel>> groups) {

@@ -156,8 +156,7 @@ final class Fields {
             return constant;
         }
         faults.add(value, Quoting.quote(text) + " is not known here; known are " + Names.list(type));
-        E[] constants = type.getEnumConstants();
-        return constants[constants.length - 1];
+        return type.getEnumConstants()[0];
     }
 
     private long asNumber(Node value) {

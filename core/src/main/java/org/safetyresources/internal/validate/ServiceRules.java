@@ -49,9 +49,13 @@ final class ServiceRules {
         if (area(channel.serves(), serves)) {
             file(channel.serves(), serves);
         }
+        boolean official = channel.tier() == EvidenceTier.OFFICIAL;
         for (int i = 0; i < channel.contacts().size(); i++) {
             Node place = References.at(References.at(located.node(), "contacts"), Integer.toString(i));
-            contact(channel, channel.contacts().get(i), place);
+            contact(
+                    official && !faults.has(References.at(located.node(), "tier")),
+                    channel.contacts().get(i),
+                    place);
         }
     }
 
@@ -79,13 +83,11 @@ final class ServiceRules {
         return readable;
     }
 
-    private void contact(ReportingChannel channel, ContactMethod contact, Node place) {
+    private void contact(boolean official, ContactMethod contact, Node place) {
         List<Evidence> documents = references.find(contact.evidence(), Evidence.class);
         boolean allKnown =
                 !documents.isEmpty() && documents.size() == contact.evidence().size();
-        if (allKnown
-                && channel.tier() == EvidenceTier.OFFICIAL
-                && documents.stream().noneMatch(this::isOfficial)) {
+        if (allKnown && official && documents.stream().noneMatch(this::isOfficial)) {
             faults.add(
                     References.at(place, "evidence"),
                     "names no document of the operator or an authority, which the tier official needs");
