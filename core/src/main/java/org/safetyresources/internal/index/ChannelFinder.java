@@ -90,6 +90,9 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
 
     /** Lines for adults worried about their own behaviour: only for an adult who says so. */
     private boolean isForAdultsWorriedAboutThemselves(ReportingChannel channel) {
+        if (channel.situations().isEmpty()) {
+            return false;
+        }
         boolean asked = query.situation().equals(Optional.of(Situation.WORRIED_ABOUT_MYSELF))
                 && query.audience().isPresent()
                 && query.audience().get().isAdult();
