@@ -24,6 +24,8 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
     private final CatalogIndex index;
     private final ChannelQuery query;
     private final Set<String> threats;
+    /** An unknown reader may be a child. */
+    private final Audience reader;
 
     private ChannelFinder(CatalogIndex index, ChannelQuery query) {
         this.index = index;
@@ -31,11 +33,28 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
         this.threats = query.threat().isPresent()
                 ? index.withBroader(index.threats().require(query.threat().get()))
                 : Set.of();
+        this.reader = query.audience().orElse(Audience.CHILD);
     }
 
-    /** Answers a query. */
+    /** Answers a query; what is asked of a whole country and nothing else is answered once. */
     public static ChannelAnswer answer(CatalogIndex index, ChannelQuery query) {
-        return new ChannelFinder(index, query).answer();
+        if (!asksOnlyForCountry(query)) {
+            return new ChannelFinder(index, query).answer();
+        }
+        ChannelAnswer answer = index.groups().answer(query.territory());
+        if (answer == null) {
+            answer = new ChannelFinder(index, query).answer();
+            index.groups().keep(answer);
+        }
+        return answer;
+    }
+
+    private static boolean asksOnlyForCountry(ChannelQuery query) {
+        return query.threat().isEmpty()
+                && query.audience().isEmpty()
+                && query.situation().isEmpty()
+                && query.language().isEmpty()
+                && query.territory().isCountry();
     }
 
     private ChannelAnswer answer() {
@@ -83,8 +102,7 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
 
     private boolean isOffered(ReportingChannel channel) {
         return channel.serves().serves(query.territory())
-                // An unknown reader may be a child.
-                && !channel.notFor().contains(query.audience().orElse(Audience.CHILD))
+                && !channel.notFor().contains(reader)
                 && !isForAdultsWorriedAboutThemselves(channel);
     }
 

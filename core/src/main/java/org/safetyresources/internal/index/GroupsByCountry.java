@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.model.Territory;
+import org.safetyresources.query.ChannelAnswer;
 
 /**
  * The channels that serve a country, a part of it or the world, in their groups, so that a query looks
@@ -15,6 +18,9 @@ final class GroupsByCountry {
 
     private final Map<String, List<List<ReportingChannel>>> byCountry = new HashMap<>();
     private final List<List<ReportingChannel>> worldwide = new ArrayList<>();
+
+    /** One for each country asked for, and so never more than there are countries. */
+    private final Map<String, ChannelAnswer> answers = new ConcurrentHashMap<>();
 
     GroupsByCountry(List<ReportingChannel> channels) {
         for (ReportingChannel channel : channels) {
@@ -68,5 +74,15 @@ final class GroupsByCountry {
     /** The groups that may hold something for somebody in a territory, in the order of the data. */
     List<List<ReportingChannel>> of(Territory territory) {
         return byCountry.getOrDefault(territory.country().code(), worldwide);
+    }
+
+    /** The answer kept for a country of which nothing else is asked. */
+    @Nullable
+    ChannelAnswer answer(Territory country) {
+        return answers.get(country.code());
+    }
+
+    void keep(ChannelAnswer answer) {
+        answers.put(answer.query().territory().code(), answer);
     }
 }

@@ -106,6 +106,15 @@ class PageCommandTest {
     }
 
     @Test
+    void leavesNothingBehindWhenTheFileCannotBeNamed() {
+        Path file = directory.resolve("a".repeat(300));
+
+        page("--output", file.toString())
+                .isRefusal(1, "Cannot write \"" + file + "\": File name too long. Name another file.\n");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
     void leavesTheOlderPageWhenThereIsNoNewOne() throws IOException {
         Path file = Files.writeString(directory.resolve("page.txt"), OLD);
 
