@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.index.ChannelFinder;
+import org.safetyresources.internal.index.CoverageFinder;
 import org.safetyresources.internal.index.ResourceFinder;
 import org.safetyresources.internal.page.PageComposer;
+import org.safetyresources.internal.text.Codes;
 import org.safetyresources.model.Evidence;
 import org.safetyresources.model.Fact;
 import org.safetyresources.model.HelpResource;
@@ -16,11 +18,13 @@ import org.safetyresources.model.Organization;
 import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.model.Source;
 import org.safetyresources.model.Term;
+import org.safetyresources.model.Territory;
 import org.safetyresources.model.ThreatDefinition;
 import org.safetyresources.page.PageRequest;
 import org.safetyresources.page.SafetyPage;
 import org.safetyresources.query.ChannelAnswer;
 import org.safetyresources.query.ChannelQuery;
+import org.safetyresources.query.CountryCoverage;
 import org.safetyresources.query.ResourceQuery;
 
 /**
@@ -220,7 +224,7 @@ public final class SafetyCatalog {
 
     /** {@return all channels, whomever they serve; to show some to a reader, ask a query} */
     public List<ReportingChannel> channels() {
-        return index.channels().all();
+        return index.channels().register().all();
     }
 
     /**
@@ -242,7 +246,26 @@ public final class SafetyCatalog {
      * @throws UnknownEntryException if there is none
      */
     public ReportingChannel channel(String id) {
-        return index.channels().require(id);
+        return index.channels().register().require(id);
+    }
+
+    /**
+     * Lists the countries a reader can choose: all of ISO 3166-1, and Kosovo as {@code XK}, whether or not
+     * anything is known for them.
+     *
+     * @return the countries, in the order of their codes
+     */
+    public List<Territory> countries() {
+        return Codes.countries().stream().map(Territory::new).toList();
+    }
+
+    /**
+     * Says for each of {@link #countries()} what is known, how strong the evidence is and how old.
+     *
+     * @return the coverage of every country, in the order of their codes
+     */
+    public List<CountryCoverage> coverage() {
+        return CoverageFinder.coverage(index);
     }
 
     /**

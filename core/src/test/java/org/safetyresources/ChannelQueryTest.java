@@ -45,7 +45,7 @@ class ChannelQueryTest {
     }
 
     @Test
-    void groupsComeByPurposeThenForTheReaderThenByLanguageThenNearestFirst() {
+    void groupsComeByPurposeThenNearestFirstThenForTheReaderThenByLanguage() {
         assertThat(shown(ChannelQuery.forCountry("US").forAudience(Audience.PARENT)))
                 .containsExactly(
                         "us-emergency danger-now",
@@ -70,16 +70,16 @@ class ChannelQueryTest {
                 .containsExactly(
                         "gb-emergency danger-now",
                         "gb-crisis serves-country",
-                        "gb-report serves-country",
+                        "gb-report serves-readers-part",
                         "world-form serves-the-world",
-                        "gb-scotland-support serves-part-of-country",
+                        "gb-scotland-support serves-readers-part",
                         "gb-support serves-country",
                         "world-support serves-the-world",
-                        "atlantic-line serves-part-of-country");
+                        "atlantic-line serves-readers-part");
     }
 
     @Test
-    void aReaderWhoNamesTheCountryOnlyIsShownNoLineOfAPart() {
+    void aReaderWhoNamesTheCountryOnlyIsShownTheLinesOfItsPartsAfterThoseOfTheWhole() {
         assertThat(shown(ChannelQuery.forCountry("GB")))
                 .containsExactly(
                         "gb-emergency danger-now",
@@ -87,19 +87,29 @@ class ChannelQueryTest {
                         "gb-report serves-country",
                         "world-form serves-the-world",
                         "gb-support serves-country",
-                        "world-support serves-the-world");
+                        "gb-scotland-support serves-part-of-country",
+                        "gb-wales-support serves-part-of-country",
+                        "world-support serves-the-world",
+                        "atlantic-line serves-part-of-country");
     }
 
     @Test
     void aReaderInAnotherPartIsShownTheLinesOfThatPartOnly() {
         assertThat(channels(ChannelQuery.forCountry("GB-WLS")))
-                .contains("gb-wales-support", "gb-support")
-                .noneMatch(id -> id.contains("scotland") || id.contains("atlantic"));
-        assertThat(channels(ChannelQuery.forCountry("GB-ENG"))).isEqualTo(channels(ChannelQuery.forCountry("GB")));
+                .containsExactly(
+                        "gb-emergency",
+                        "gb-crisis",
+                        "gb-line",
+                        "world-form",
+                        "gb-wales-support",
+                        "gb-support",
+                        "world-support");
+        assertThat(channels(ChannelQuery.forCountry("GB-ENG")))
+                .containsExactly("gb-emergency", "gb-crisis", "gb-line", "world-form", "gb-support", "world-support");
     }
 
     @ParameterizedTest
-    @CsvSource({"GB, gb-line", "GB-WLS, gb-line", "GB-SCT, gb-line gb-scotland-desk"})
+    @CsvSource({"GB, gb-line gb-scotland-desk", "GB-WLS, gb-line", "GB-SCT, gb-line gb-scotland-desk"})
     void aGroupIsNarrowedToWhomItServes(String country, String channels) {
         assertThat(group(ChannelQuery.forCountry(country), "gb-report").channels())
                 .extracting(ReportingChannel::id)
@@ -145,7 +155,7 @@ class ChannelQueryTest {
                         "countries/us.json",
                         "\"purpose\": \"emergency\",",
                         "\"purpose\": \"emergency\", \"threats\": [\"false-friend\"], \"audiences\": [\"parent\"],"
-                                + " \"languages\": [\"en\"],")
+                                + " \"languages\": {\"value\": [\"en\"], \"evidence\": [\"doc-list\"]},")
                 .load();
         for (ChannelQuery query : everyQuery("US")) {
             assertThat(narrow.channels(query).groups().get(0).id())
@@ -163,7 +173,7 @@ class ChannelQueryTest {
                     .filter(channel -> !channel.serves().worldwide())
                     .forEach(channel -> assertThat(channel.serves().territories())
                             .as("%s for %s", channel.id(), query)
-                            .anyMatch(territory -> territory.code().equals(country)));
+                            .anyMatch(territory -> territory.country().code().equals(country)));
         }
     }
 
@@ -179,11 +189,22 @@ class ChannelQueryTest {
         assertThat(alone.groups().isEmpty()).isNotEqualTo(known);
     }
 
+    @ParameterizedTest
+    @CsvSource({"XK, REGIONAL_ONLY", "XK-PR, NATIONAL", "XK-PZ, NOT_KNOWN"})
+    void theCoverageOfACountryOfWhichOnlyAPartIsKnownIsThatPart(
+            String territory, Coverage coverage, @TempDir Path directory) {
+        SafetyCatalog part =
+                SamplePack.writeTo(directory).withoutTheWorld().regional().load();
+
+        assertThat(part.channels(ChannelQuery.forCountry(territory)).coverage()).isEqualTo(coverage);
+    }
+
     @Test
     void anEmergencyNumberAloneIsNoPlaceToReport(@TempDir Path directory) {
         SafetyCatalog emergencyOnly = SamplePack.writeTo(directory)
                 .withoutTheWorld()
                 .replace("countries/xk.json", "\"tip-line\"", "\"emergency\"")
+                .replace("countries/xk.json", "\"type\": \"phone\"", "\"type\": \"phone\", \"service\": \"any\"")
                 .load();
 
         assertThat(emergencyOnly.channels(ChannelQuery.forCountry("XK")).groups())

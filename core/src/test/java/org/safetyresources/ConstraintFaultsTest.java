@@ -199,7 +199,7 @@ class ConstraintFaultsTest {
                         "\"contacts\": [",
                         "\"contacts\": [], \"was\": [",
                         "countries/us.json:38:19: /channels/0/contacts must not be empty",
-                        "countries/us.json:38:30: /channels/0/was is not a key that is known here; known are id, name, operator, purpose, group, threats, audiences, notFor, situations, languages, serves, contacts, tier"),
+                        "countries/us.json:38:30: /channels/0/was is not a key that is known here; known are id, name, operator, purpose, group, threats, audiences, notFor, situations, pictures, providersOnly, languages, anonymity, serves, contacts, notes"),
                 fault(
                         "manifest.json",
                         "\"dataVersion\": \"2026.11.0\"",

@@ -211,22 +211,22 @@ class DecodingFaultsTest {
                         "countries/us.json",
                         "\"tier\": \"official\"",
                         "\"tier\": \"Official\"",
-                        "countries/us.json:53:15: /channels/0/tier \"Official\" is not known here; known are official, network, corroborated, lists-agree"),
+                        "countries/us.json:44:57: /channels/0/contacts/0/tier \"Official\" is not known here; known are official, network, corroborated, lists-agree"),
                 fault(
                         "countries/us.json",
                         "\"type\": \"phone\"",
                         "\"type\": \"fax\"",
-                        "countries/us.json:39:9: /channels/0/contacts/0 \"fax\" is no type of contact; use phone or web-form"),
+                        "countries/us.json:39:9: /channels/0/contacts/0 \"fax\" is no type of contact; use phone, sms, text-relay, messenger, chat, web-form, web-page or email"),
                 fault(
                         "countries/us.json",
                         "\"type\": \"phone\"",
                         "\"type\": 5",
-                        "countries/us.json:39:9: /channels/0/contacts/0 \"5\" is no type of contact; use phone or web-form"),
+                        "countries/us.json:39:9: /channels/0/contacts/0 \"5\" is no type of contact; use phone, sms, text-relay, messenger, chat, web-form, web-page or email"),
                 fault(
                         "countries/us.json",
                         "\"type\": \"phone\",",
                         "",
-                        "countries/us.json:39:9: /channels/0/contacts/0 has no type; use phone or web-form"),
+                        "countries/us.json:39:9: /channels/0/contacts/0 has no type; use phone, sms, text-relay, messenger, chat, web-form, web-page or email"),
                 fault(
                         "countries/us.json",
                         "\"contacts\": [",
@@ -242,7 +242,7 @@ class DecodingFaultsTest {
                         "\"serves\": {",
                         "\"serves\": [], \"server\": {",
                         "countries/us.json:34:17: /channels/0/serves is a list, but must be an object",
-                        "countries/us.json:34:31: /channels/0/server is not a key that is known here; known are id, name, operator, purpose, group, threats, audiences, notFor, situations, languages, serves, contacts, tier"),
+                        "countries/us.json:34:31: /channels/0/server is not a key that is known here; known are id, name, operator, purpose, group, threats, audiences, notFor, situations, pictures, providersOnly, languages, anonymity, serves, contacts, notes"),
                 fault(
                         "worldwide.json",
                         "\"worldwide\": true",

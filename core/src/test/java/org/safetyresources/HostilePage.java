@@ -22,7 +22,7 @@ import org.safetyresources.query.GroupReason;
 final class HostilePage {
 
     /** How often the text stands on the page: one for each component that is a text, ids and links included. */
-    static final int TEXTS = 33;
+    static final int TEXTS = 35;
 
     private HostilePage() {}
 
@@ -70,8 +70,10 @@ final class HostilePage {
     }
 
     private static ChannelSection.Group group(String text) {
-        ChannelSection.Contact contact = new ChannelSection.Contact(text, text, Optional.of(text), text);
-        ChannelSection.Channel channel = new ChannelSection.Channel(text, text, Optional.of(text), List.of(contact));
+        ChannelSection.Contact contact =
+                new ChannelSection.Contact(text, text, Optional.of(text), text, Optional.of(text));
+        ChannelSection.Channel channel =
+                new ChannelSection.Channel(text, text, Optional.of(text), Optional.of(text), List.of(contact));
         return new ChannelSection.Group(text, GroupReason.DANGER_NOW, Optional.of(text), List.of(channel));
     }
 

@@ -62,6 +62,7 @@ class ImmutabilityTest {
                         "ServiceArea",
                         "Source",
                         "SourceSection.Citation",
+                        "Stated",
                         "StepSection",
                         "Term",
                         "ThreatDefinition",

@@ -133,7 +133,17 @@ class JsonRendererTest {
         assertThat(json.get("audience").asString()).isEqualTo("teen");
         assertThat(json.get("coverage").asString()).isEqualTo("national");
         assertThat(json.get("sections").values().stream().map(s -> s.get("kind").asString()))
-                .containsExactly("danger", "talk", "report", "steps", "resources", "definitions", "sources", "about");
+                .containsExactly(
+                        "danger",
+                        "talk",
+                        "report",
+                        "removal",
+                        "steps",
+                        "information",
+                        "resources",
+                        "definitions",
+                        "sources",
+                        "about");
     }
 
     @Test

@@ -125,7 +125,7 @@ class ManyFaultsTest {
                     "worldwide.json",
                     "\"type\": \"web-form\"",
                     "\"type\": \"pigeon\"",
-                    "worldwide.json:23:9: /channels/0/contacts/0 \"pigeon\" is no type of contact; use phone or web-form"));
+                    "worldwide.json:23:9: /channels/0/contacts/0 \"pigeon\" is no type of contact; use phone, sms, text-relay, messenger, chat, web-form, web-page or email"));
 
     private PackFolder folder;
 

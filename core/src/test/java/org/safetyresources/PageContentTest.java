@@ -1,6 +1,7 @@
 package org.safetyresources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -46,14 +47,31 @@ class PageContentTest {
     }
 
     @Test
-    void aChannelAloneHasItsOwnInstructionOrNone() {
-        assertThat(group(catalog.page(PageRequest.forCountry("GB")), "gb-report")
+    void aChannelAloneHasItsOwnInstructionOrThatOfItsPurpose() {
+        assertThat(group(catalog.page(PageRequest.forCountry("GB-WLS")), "gb-report")
                         .instruction())
                 .contains("How to use gb line.");
         assertThat(group(catalog.page(PageRequest.forCountry("GB-SCT")), "gb-report")
                         .instruction())
                 .contains("Call both of the British lines.");
-        assertThat(group(catalog.page(US), "us-police").instruction()).isEmpty();
+        assertThat(group(catalog.page(US), "us-police").instruction()).contains("Tell the police what happened.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GB", "GB-SCT"})
+    void aChannelOfAPartOfTheCountrySaysOfWhich(String country) {
+        assertThat(group(catalog.page(PageRequest.forCountry(country)), "gb-report")
+                        .channels())
+                .extracting(ChannelSection.Channel::id, ChannelSection.Channel::area)
+                .containsExactly(
+                        tuple("gb-line", Optional.empty()),
+                        tuple("gb-scotland-desk", Optional.of("Only for Scotland.")));
+    }
+
+    @Test
+    void aChannelThatServesTheWholeOfOneCountryAndAPartOfAnotherNamesThePartThereOnly() {
+        assertThat(atlanticLine("US").area()).isEmpty();
+        assertThat(atlanticLine("GB").area()).contains("Only for Scotland.");
     }
 
     @Test
@@ -64,10 +82,18 @@ class PageContentTest {
         assertThat(channels.get(0).operator()).contains("Example Institute");
         assertThat(channels.get(0).contacts())
                 .containsExactly(new ChannelSection.Contact(
-                        "Phone", "555-555-0111", Optional.of("1 5 5 5, 5 5 5, 0 1 1 1"), "tel:+15555550111"));
+                        "Phone",
+                        "555-555-0111",
+                        Optional.of("1 5 5 5, 5 5 5, 0 1 1 1"),
+                        "tel:+15555550111",
+                        Optional.empty()));
         assertThat(channels.get(1).contacts())
                 .containsExactly(new ChannelSection.Contact(
-                        "Online form", "example.org/us/report", Optional.empty(), "https://example.org/us/report"));
+                        "Online form",
+                        "example.org/us/report",
+                        Optional.empty(),
+                        "https://example.org/us/report",
+                        Optional.empty()));
         assertThat(danger(catalog.page(US)).groups().get(0).channels().get(0).contacts())
                 .extracting(ChannelSection.Contact::link)
                 .containsExactly("tel:55501");
@@ -154,6 +180,16 @@ class PageContentTest {
         assertThat(section(page, NoticeSection.class).notices())
                 .hasSizeGreaterThan(2)
                 .endsWith("Data version 2026.11.7, released 2026-11-21.");
+    }
+
+    private static ChannelSection.Channel atlanticLine(String country) {
+        return catalog.page(PageRequest.forCountry(country)).sections().stream()
+                .filter(section -> section.kind() == SectionKind.INFORMATION)
+                .flatMap(section -> ((ChannelSection) section).groups().stream())
+                .flatMap(group -> group.channels().stream())
+                .filter(channel -> channel.id().equals("atlantic-line"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ChannelSection danger(SafetyPage page) {

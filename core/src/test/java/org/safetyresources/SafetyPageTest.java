@@ -58,7 +58,10 @@ class SafetyPageTest {
                 .containsExactly(
                         SectionKind.DANGER,
                         SectionKind.REPORT,
+                        SectionKind.TALK,
+                        SectionKind.REMOVAL,
                         SectionKind.STEPS,
+                        SectionKind.INFORMATION,
                         SectionKind.RESOURCES,
                         SectionKind.DEFINITIONS,
                         SectionKind.SOURCES,
@@ -80,7 +83,9 @@ class SafetyPageTest {
                         SectionKind.DANGER,
                         SectionKind.TALK,
                         SectionKind.REPORT,
+                        SectionKind.REMOVAL,
                         SectionKind.STEPS,
+                        SectionKind.INFORMATION,
                         SectionKind.RESOURCES,
                         SectionKind.DEFINITIONS,
                         SectionKind.SOURCES,
@@ -95,7 +100,12 @@ class SafetyPageTest {
 
         assertThat(kinds(page))
                 .containsExactly(
-                        SectionKind.DANGER, SectionKind.TALK, SectionKind.REPORT, SectionKind.STEPS, SectionKind.ABOUT);
+                        SectionKind.DANGER,
+                        SectionKind.TALK,
+                        SectionKind.REPORT,
+                        SectionKind.REMOVAL,
+                        SectionKind.STEPS,
+                        SectionKind.ABOUT);
     }
 
     @Test
@@ -123,11 +133,16 @@ class SafetyPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"US, us-emergency", "US-CA, us-emergency", "GB, gb-emergency", "GB-SCT, gb-emergency"})
-    void theEmergencyNumberOfTheCountryStandsUnderDanger(String country, String emergency) {
+    @CsvSource({
+        "US, us-emergency",
+        "US-CA, us-emergency",
+        "GB, gb-emergency gb-crisis",
+        "GB-SCT, gb-emergency gb-crisis"
+    })
+    void theEmergencyNumberOfTheCountryLeadsUnderDangerAndTheCrisisLineStandsBesideIt(String country, String groups) {
         ChannelSection danger = danger(catalog.page(PageRequest.forCountry(country)));
 
-        assertThat(danger.groups()).extracting(ChannelSection.Group::id).containsExactly(emergency);
+        assertThat(danger.groups()).extracting(ChannelSection.Group::id).containsExactly(groups.split(" ", -1));
         assertThat(danger.notices()).isEmpty();
     }
 
@@ -152,7 +167,7 @@ class SafetyPageTest {
         assertThat(worldwide.coverage()).isEqualTo(Coverage.WORLDWIDE_ONLY);
         assertThat(report(worldwide).groups())
                 .extracting(ChannelSection.Group::id)
-                .containsExactly("world-form", "world-support");
+                .containsExactly("world-form");
         assertThat(report(worldwide).notices())
                 .containsExactly(
                         "We do not know of a place to report in France itself yet. These serve the whole world.");
@@ -162,6 +177,20 @@ class SafetyPageTest {
         assertThat(report(unknown).groups()).isEmpty();
         assertThat(report(unknown).notices())
                 .containsExactly("We do not know of a place to report in France yet. You can tell the local police.");
+    }
+
+    @Test
+    void aPageForACountryOfWhichOnlyAPartIsKnownSaysSo(@TempDir Path directory) {
+        SafetyCatalog regional = SamplePack.writeTo(directory).regional().load();
+        SafetyPage page = regional.page(PageRequest.forCountry("XK"));
+
+        assertThat(page.coverage()).isEqualTo(Coverage.REGIONAL_ONLY);
+        assertThat(report(page).groups()).extracting(ChannelSection.Group::id).containsExactly("xk-line", "world-form");
+        assertThat(report(page).notices())
+                .containsExactly(
+                        "We do not know of a place to report for all of Kosovo yet. These serve a part of it.");
+        assertThat(report(regional.page(PageRequest.forCountry("XK-PR"))).notices())
+                .isEmpty();
     }
 
     @Test

@@ -41,13 +41,16 @@ class ServiceFaultsTest {
                         "worldwide.json:18:17: /channels/0/serves must either be worldwide or list territories"),
                 fault(
                         "countries/us.json",
-                        "\"territories\": [\"US\", \"CA-QC\"]",
+                        "\"territories\": [\"US\", \"CA-QC\"], \"area\": \"Quebec\"",
                         "\"territories\": [\"CA\", \"MX\"]",
                         "countries/us.json:34:17: /channels/0/serves does not name the country of its file; move the channel or correct this"),
-                fault("countries/us.json", "\"territories\": [\"US\", \"CA-QC\"]", "\"territories\": [\"US-NY\"]"),
                 fault(
                         "countries/us.json",
-                        "\"territories\": [\"US\", \"CA-QC\"]",
+                        "\"territories\": [\"US\", \"CA-QC\"], \"area\": \"Quebec\"",
+                        "\"territories\": [\"US-NY\"], \"area\": \"New York\""),
+                fault(
+                        "countries/us.json",
+                        "\"territories\": [\"US\", \"CA-QC\"], \"area\": \"Quebec\"",
                         "\"worldwide\": true",
                         "countries/us.json:34:17: /channels/0/serves does not name the country of its file; move the channel or correct this"),
                 fault(
@@ -144,7 +147,34 @@ class ServiceFaultsTest {
                         "countries/us.json",
                         "\"spoken\": \"1 5 5 5, 5 5 5, 0 1 0 0\",",
                         "",
-                        "countries/us.json:39:9: /channels/0/contacts/0/spoken is missing"),
+                        "countries/us.json:39:9: /channels/0/contacts/0/spoken is missing; the digits in \"1-555-JKL-0100\" alone are not the number"),
+                fault(
+                        "countries/us.json",
+                        "\"display\": \"1-555-JKL-0100\",\n          \"spoken\": \"1 5 5 5, 5 5 5, 0 1 0 0\",",
+                        "\"display\": \"1-555-JKL-0100 (24h)\",",
+                        "countries/us.json:39:9: /channels/0/contacts/0/spoken is missing; the digits in \"1-555-JKL-0100 (24h)\" alone are not the number"),
+                fault(
+                        "countries/us.json",
+                        "\"display\": \"1-555-JKL-0100\",\n          \"spoken\": \"1 5 5 5, 5 5 5, 0 1 0 0\",",
+                        "\"display\": \"1-555-555-0100\","),
+                fault(
+                        "countries/us.json",
+                        "\"display\": \"1-555-JKL-0100\",\n          \"spoken\": \"1 5 5 5, 5 5 5, 0 1 0 0\",",
+                        "\"display\": \"1-555-555-0100 (toll-free)\","),
+                fault(
+                        "countries/us.json",
+                        "\"display\": \"1-555-JKL-0100\",\n          \"spoken\": \"1 5 5 5, 5 5 5, 0 1 0 0\",\n          \"dial\": \"+15555550100\"",
+                        "\"display\": \"1-555-555-JKLM (5556)\", \"dial\": \"+15555555556\""),
+                fault(
+                        "countries/us.json",
+                        "\"display\": \"1-555-JKL-0100\",\n          \"spoken\": \"1 5 5 5, 5 5 5, 0 1 0 0\",",
+                        "\"display\": \"ring, ring\",",
+                        "countries/us.json:41:22: /channels/0/contacts/0/display \"ring, ring\" does not show the digits of \"+15555550100\""),
+                fault(
+                        "countries/us.json",
+                        "\"display\": \"1-555-JKL-0100\",\n          \"spoken\": \"1 5 5 5, 5 5 5, 0 1 0 0\",",
+                        "",
+                        "countries/us.json:39:9: /channels/0/contacts/0/display is missing"),
                 fault(
                         "countries/us.json",
                         "\"display\": \"1-555-JKL-0100\",",
@@ -155,7 +185,7 @@ class ServiceFaultsTest {
                         "\"evidence\": [\"doc-line\", \"doc-list\"]",
                         "\"evidences\": []",
                         "countries/us.json:39:9: /channels/0/contacts/0/evidence is missing",
-                        "countries/us.json:44:24: /channels/0/contacts/0/evidences is not a key that is known here; known are type, display, spoken, dial, evidence"));
+                        "countries/us.json:44:24: /channels/0/contacts/0/evidences is not a key that is known here; known are type, display, spoken, dial, service, cost, reach, hours, tier, evidence"));
     }
 
     @ParameterizedTest

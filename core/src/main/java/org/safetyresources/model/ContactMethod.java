@@ -1,16 +1,31 @@
 package org.safetyresources.model;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A way to reach a channel. */
-public sealed interface ContactMethod permits Phone, WebForm {
+/** A way to reach a service. */
+public sealed interface ContactMethod permits Phone, Sms, TextRelay, Messenger, Chat, WebForm, WebPage, Email {
 
-    /** {@return what people read} */
+    /** {@return the published name of the kind of contact, such as {@code web-form}} */
+    String type();
+
+    /** {@return what people read; never to be translated or reformatted} */
     String display();
 
-    /** {@return the address to follow: {@code tel:} or {@code https:}} */
+    /** {@return where it leads: {@code tel:}, {@code sms:}, {@code mailto:} or {@code https:}} */
     String link();
 
-    /** {@return the ids of the documents that give this number or address; never empty} */
+    /** {@return when somebody answers, where a document says so} */
+    Optional<Stated<Availability>> hours();
+
+    /** {@return how strong the evidence behind it is} */
+    EvidenceTier tier();
+
+    /** {@return the ids of the documents that give it; never empty} */
     List<String> evidence();
+
+    /** {@return when somebody answers; {@link Availability.Unknown} where no document says so} */
+    default Availability availability() {
+        return hours().isPresent() ? hours().get().value() : new Availability.Unknown();
+    }
 }

@@ -14,6 +14,8 @@ import org.safetyresources.constraint.PlainText;
  * @param title its title
  * @param publisher who published it
  * @param kind what kind of publisher that is
+ * @param origin what it shares with documents that say the same because they copy one another; such
+ *     documents count once
  * @param date the date the document gives for itself, as far as it gives one: {@code 2024}, {@code
  *     2024-11} or {@code 2024-11-25}; empty if undated
  * @param readOn the day we read it; nothing was dialled
@@ -24,6 +26,7 @@ public record Evidence(
         @PlainText String title,
         @PlainText String publisher,
         PublisherKind kind,
+        Optional<@Identifier String> origin,
         Optional<@Pattern(regexp = DATE, message = "is not a date; write 2024, 2024-11 or 2024-11-25") String> date,
         LocalDate readOn)
         implements Entry {

@@ -19,10 +19,13 @@ import org.safetyresources.constraint.PlainText;
  * @param audiences the audiences it is made for, which it is shown to first; empty if for anyone
  * @param notFor the audiences that must not be offered it
  * @param situations the situations it is made for; empty if for any
- * @param languages the languages it is known to speak; empty if not known
+ * @param pictures of a removal service, whose pictures it takes by the age in the picture; empty if any
+ * @param providersOnly whether only companies may use it; then no answer holds it
+ * @param languages the languages it speaks, where a document says so
+ * @param anonymity whether a reader has to say who they are, where a document says so
  * @param serves whom it serves
  * @param contacts the ways to reach it, best first; never empty
- * @param tier how strong the evidence is
+ * @param notes what documents say of using it, one of a kind at most
  */
 public record ReportingChannel(
         @Identifier String id,
@@ -34,10 +37,13 @@ public record ReportingChannel(
         List<Audience> audiences,
         List<Audience> notFor,
         List<Situation> situations,
-        List<@Valid LanguageTag> languages,
+        List<PicturedAge> pictures,
+        boolean providersOnly,
+        Optional<@Valid Stated<List<LanguageTag>>> languages,
+        Optional<@Valid Stated<Anonymity>> anonymity,
         @Valid ServiceArea serves,
         @NotEmpty List<@Valid ContactMethod> contacts,
-        EvidenceTier tier)
+        List<@Valid ChannelNote> notes)
         implements Entry {
 
     /** Copies the lists. */
@@ -46,8 +52,13 @@ public record ReportingChannel(
         audiences = List.copyOf(audiences);
         notFor = List.copyOf(notFor);
         situations = List.copyOf(situations);
-        languages = List.copyOf(languages);
+        pictures = List.copyOf(pictures);
+        if (languages.isPresent()) {
+            Stated<List<LanguageTag>> spoken = languages.get();
+            languages = Optional.of(new Stated<>(List.copyOf(spoken.value()), spoken.evidence()));
+        }
         contacts = List.copyOf(contacts);
+        notes = List.copyOf(notes);
     }
 
     /** {@return the id of the group it is shown in, which is its own id where it stands alone} */
@@ -63,5 +74,44 @@ public record ReportingChannel(
     /** {@return the key of our text that says how to use the channels of its group together} */
     public Optional<String> groupUseKey() {
         return group.map(id -> "group." + id + ".use");
+    }
+
+    /**
+     * Names the text that puts a note into words.
+     *
+     * @param kind what the note tells
+     * @return its key
+     */
+    public String noteKey(NoteKind kind) {
+        return "channel." + id + "." + kind.code();
+    }
+
+    /** {@return how strong the evidence is, which is that of the weakest of its contacts} */
+    public EvidenceTier tier() {
+        EvidenceTier weakest = EvidenceTier.OFFICIAL;
+        for (ContactMethod contact : contacts) {
+            if (contact.tier().compareTo(weakest) > 0) {
+                weakest = contact.tier();
+            }
+        }
+        return weakest;
+    }
+
+    /**
+     * Says whether a language is known to be spoken.
+     *
+     * @param language the language; a variant of it will do
+     * @return false also where it is not known which languages are
+     */
+    public boolean speaks(LanguageTag language) {
+        if (languages.isPresent()) {
+            String asked = language.primary().code();
+            for (LanguageTag spoken : languages.get().value()) {
+                if (spoken.primary().code().equals(asked)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,9 @@
 package org.safetyresources.model;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Optional;
 import org.safetyresources.constraint.HttpsUrl;
 import org.safetyresources.constraint.Identifier;
 import org.safetyresources.constraint.PlainText;
@@ -9,18 +11,28 @@ import org.safetyresources.constraint.PlainText;
 /**
  * A form to fill in online.
  *
- * @param url the address of the form
+ * @param url the address
  * @param display the address as people read it
+ * @param hours when somebody answers, where a document says so
+ * @param tier how strong the evidence is
  * @param evidence the ids of the documents that give the address; never empty
  */
 public record WebForm(
         @HttpsUrl String url,
         @PlainText String display,
-        @NotEmpty List<@Identifier String> evidence) implements ContactMethod {
+        Optional<@Valid Stated<Availability>> hours,
+        EvidenceTier tier,
+        @NotEmpty List<@Identifier String> evidence)
+        implements ContactMethod {
 
     /** Copies the list. */
     public WebForm {
         evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public String type() {
+        return "web-form";
     }
 
     @Override

@@ -48,9 +48,11 @@ public record ChannelSection(SectionKind kind, String heading, List<String> noti
      * @param id the id
      * @param name its name
      * @param operator who runs it, where known
+     * @param area where it serves only a part of the country: a sentence that says which
      * @param contacts the ways to reach it, best first
      */
-    public record Channel(String id, String name, Optional<String> operator, List<Contact> contacts) {
+    public record Channel(
+            String id, String name, Optional<String> operator, Optional<String> area, List<Contact> contacts) {
 
         /** Copies the list. */
         public Channel {
@@ -64,7 +66,8 @@ public record ChannelSection(SectionKind kind, String heading, List<String> noti
      * @param label what it is, such as "Phone"
      * @param display what people read; never to be translated or reformatted
      * @param spoken what a screen reader says in its place, where that differs
-     * @param link where it leads: {@code tel:} or {@code https:}
+     * @param link where it leads: {@code tel:}, {@code sms:}, {@code mailto:} or {@code https:}
+     * @param note what to know before using it, such as to send a link and never a picture
      */
-    public record Contact(String label, String display, Optional<String> spoken, String link) {}
+    public record Contact(String label, String display, Optional<String> spoken, String link, Optional<String> note) {}
 }

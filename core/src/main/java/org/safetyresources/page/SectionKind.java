@@ -10,8 +10,14 @@ public enum SectionKind {
     TALK,
     /** Where to report. */
     REPORT,
+    /** Getting pictures taken down. */
+    REMOVAL,
+    /** A child is missing. */
+    MISSING,
     /** What to do and what not to do. */
     STEPS,
+    /** Where to read about staying safe in the country. */
+    INFORMATION,
     /** Where to learn more. */
     RESOURCES,
     /** What the words mean. */

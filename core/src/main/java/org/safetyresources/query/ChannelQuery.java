@@ -3,6 +3,7 @@ package org.safetyresources.query;
 import java.util.Optional;
 import org.safetyresources.model.Audience;
 import org.safetyresources.model.LanguageTag;
+import org.safetyresources.model.PicturedAge;
 import org.safetyresources.model.Situation;
 import org.safetyresources.model.Territory;
 
@@ -14,13 +15,16 @@ import org.safetyresources.model.Territory;
  * @param audience who reads; empty if unknown, and then it may be a child
  * @param situation why they look for help; empty if unknown
  * @param language the language they would like to speak; empty if unknown
+ * @param pictured how old the person in the picture was, of which removal services take only some;
+ *     empty if unknown, and then under 18
  */
 public record ChannelQuery(
         Territory territory,
         Optional<String> threat,
         Optional<Audience> audience,
         Optional<Situation> situation,
-        Optional<LanguageTag> language) {
+        Optional<LanguageTag> language,
+        Optional<PicturedAge> pictured) {
 
     /**
      * Asks for a country, or for a part of one.
@@ -31,7 +35,12 @@ public record ChannelQuery(
      */
     public static ChannelQuery forCountry(String code) {
         return new ChannelQuery(
-                Territory.of(code), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Territory.of(code),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -41,7 +50,7 @@ public record ChannelQuery(
      * @return the query
      */
     public ChannelQuery forThreat(String idOrAlias) {
-        return new ChannelQuery(territory, Optional.of(idOrAlias), audience, situation, language);
+        return new ChannelQuery(territory, Optional.of(idOrAlias), audience, situation, language, pictured);
     }
 
     /**
@@ -51,7 +60,7 @@ public record ChannelQuery(
      * @return the query
      */
     public ChannelQuery forAudience(Audience reader) {
-        return new ChannelQuery(territory, threat, Optional.of(reader), situation, language);
+        return new ChannelQuery(territory, threat, Optional.of(reader), situation, language, pictured);
     }
 
     /**
@@ -61,7 +70,7 @@ public record ChannelQuery(
      * @return the query
      */
     public ChannelQuery inSituation(Situation readersSituation) {
-        return new ChannelQuery(territory, threat, audience, Optional.of(readersSituation), language);
+        return new ChannelQuery(territory, threat, audience, Optional.of(readersSituation), language, pictured);
     }
 
     /**
@@ -72,6 +81,16 @@ public record ChannelQuery(
      * @throws IllegalArgumentException if it names no known language
      */
     public ChannelQuery inLanguage(String tag) {
-        return new ChannelQuery(territory, threat, audience, situation, Optional.of(LanguageTag.of(tag)));
+        return new ChannelQuery(territory, threat, audience, situation, Optional.of(LanguageTag.of(tag)), pictured);
+    }
+
+    /**
+     * Says how old the person in the picture was, for services that remove pictures.
+     *
+     * @param age the age when the picture was made, not the reader's
+     * @return the query
+     */
+    public ChannelQuery picturing(PicturedAge age) {
+        return new ChannelQuery(territory, threat, audience, situation, language, Optional.of(age));
     }
 }

@@ -6,10 +6,12 @@ import org.safetyresources.internal.text.Names;
 public enum GroupReason {
     /** It is the emergency number, which always leads. */
     DANGER_NOW,
-    /** It serves the part of the country in which the reader is, and not the whole. */
-    SERVES_PART_OF_COUNTRY,
+    /** It serves the part of the country in which the reader is known to be, and not the whole. */
+    SERVES_READERS_PART,
     /** It serves the reader's country. */
     SERVES_COUNTRY,
+    /** It serves a part of the reader's country only, and it is not known whether the reader is there. */
+    SERVES_PART_OF_COUNTRY,
     /** It serves the whole world. */
     SERVES_THE_WORLD;
 

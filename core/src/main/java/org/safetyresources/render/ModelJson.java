@@ -1,11 +1,11 @@
 package org.safetyresources.render;
 
 import org.safetyresources.model.Audience;
-import org.safetyresources.model.ContactMethod;
+import org.safetyresources.model.ChannelNote;
 import org.safetyresources.model.Footnote;
 import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.LanguageTag;
-import org.safetyresources.model.Phone;
+import org.safetyresources.model.PicturedAge;
 import org.safetyresources.model.Quotation;
 import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.model.ServiceArea;
@@ -19,9 +19,11 @@ import org.safetyresources.query.ChannelGroup;
 final class ModelJson {
 
     private final JsonOutput json;
+    private final ContactJson contacts;
 
     ModelJson(JsonOutput json) {
         this.json = json;
+        this.contacts = new ContactJson(json);
     }
 
     void threat(ThreatDefinition threat) {
@@ -57,6 +59,7 @@ final class ModelJson {
             json.text("audience", answer.query().audience().map(Audience::code));
             json.text("situation", answer.query().situation().map(Situation::code));
             json.text("language", answer.query().language().map(LanguageTag::code));
+            json.text("pictured", answer.query().pictured().map(PicturedAge::code));
             json.text("coverage", answer.coverage().code());
             json.list("groups", answer.groups(), this::group);
         });
@@ -85,11 +88,21 @@ final class ModelJson {
                     "situations",
                     channel.situations().stream().map(Situation::code).toList());
             json.texts(
-                    "languages",
-                    channel.languages().stream().map(LanguageTag::code).toList());
+                    "pictures",
+                    channel.pictures().stream().map(PicturedAge::code).toList());
+            json.flag("providersOnly", channel.providersOnly());
+            channel.languages()
+                    .ifPresent(spoken -> contacts.stated(
+                            "languages",
+                            spoken,
+                            tags -> json.texts(
+                                    "value",
+                                    tags.stream().map(LanguageTag::code).toList())));
+            channel.anonymity()
+                    .ifPresent(stated -> contacts.stated("anonymity", stated, a -> json.text("value", a.code())));
             serves(channel.serves());
-            json.list("contacts", channel.contacts(), this::contact);
-            json.text("tier", channel.tier().code());
+            json.list("contacts", channel.contacts(), contacts::contact);
+            json.list("notes", channel.notes(), this::note);
         });
     }
 
@@ -99,19 +112,15 @@ final class ModelJson {
             json.texts(
                     "territories",
                     area.territories().stream().map(Territory::code).toList());
+            json.text("area", area.area());
+            json.texts("evidence", area.evidence());
         });
     }
 
-    private void contact(ContactMethod contact) {
+    private void note(ChannelNote note) {
         json.object(() -> {
-            json.text("type", contact instanceof Phone ? "phone" : "web-form");
-            json.text("display", contact.display());
-            if (contact instanceof Phone phone) {
-                json.text("spoken", phone.spoken());
-                json.text("dial", phone.dial());
-            }
-            json.text("link", contact.link());
-            json.texts("evidence", contact.evidence());
+            json.text("kind", note.kind().code());
+            json.texts("evidence", note.evidence());
         });
     }
 

@@ -62,11 +62,13 @@ final class PageJson implements PageSection.Visitor {
         json.text("id", channel.id());
         json.text("name", channel.name());
         json.text("operator", channel.operator());
+        json.text("area", channel.area());
         json.list("contacts", channel.contacts(), object(contact -> {
             json.text("label", contact.label());
             json.text("display", contact.display());
             json.text("spoken", contact.spoken());
             json.text("link", contact.link());
+            json.text("note", contact.note());
         }));
     }
 

@@ -68,6 +68,9 @@ public final class TextRenderer implements PageRenderer {
         @Override
         public void channels(ChannelSection section) {
             paragraphs(section.notices());
+            if (!section.notices().isEmpty()) {
+                lines.blank();
+            }
             for (ChannelSection.Group group : section.groups()) {
                 group.instruction().ifPresent(text -> lines.paragraph("", text));
                 for (ChannelSection.Channel channel : group.channels()) {
@@ -76,7 +79,11 @@ public final class TextRenderer implements PageRenderer {
                             channel.operator()
                                     .map(operator -> channel.name() + " (" + operator + ")")
                                     .orElse(channel.name()));
-                    channel.contacts().forEach(contact -> lines.line("  ", contact.label() + ": ", contact.display()));
+                    channel.area().ifPresent(area -> lines.paragraph("  ", area));
+                    for (ChannelSection.Contact contact : channel.contacts()) {
+                        lines.line("  ", contact.label() + ": ", contact.display());
+                        contact.note().ifPresent(note -> lines.paragraph("    ", note));
+                    }
                 }
                 lines.blank();
             }

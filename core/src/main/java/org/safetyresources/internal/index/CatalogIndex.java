@@ -30,7 +30,6 @@ import org.safetyresources.model.ThreatDefinition;
  * @param organizations the organizations, also by name and short form
  * @param resources the resources
  * @param channels the channels
- * @param groups the same channels in groups, by whom they serve
  * @param evidence the documents behind addresses and numbers
  * @param texts our texts
  */
@@ -42,8 +41,7 @@ public record CatalogIndex(
         Register<Source> sources,
         Register<Organization> organizations,
         Register<HelpResource> resources,
-        Register<ReportingChannel> channels,
-        GroupsByCountry groups,
+        ChannelShelf channels,
         EvidenceShelf evidence,
         Texts texts) {
 
@@ -53,7 +51,6 @@ public record CatalogIndex(
         for (Pack pack : packs) {
             texts.addAll(pack.texts());
         }
-        List<ReportingChannel> channels = values(packs, ReportingChannel.class);
         CatalogIndex index = new CatalogIndex(
                 packs.get(0).version(),
                 Register.of("threat", values(packs, ThreatDefinition.class)),
@@ -62,8 +59,7 @@ public record CatalogIndex(
                 Register.of("source", values(packs, Source.class)),
                 Register.of("organization", values(packs, Organization.class)),
                 Register.of("resource", values(packs, HelpResource.class)),
-                Register.of("channel", channels),
-                new GroupsByCountry(channels),
+                new ChannelShelf(values(packs, ReportingChannel.class), apart(packs)),
                 new EvidenceShelf(values(packs, Evidence.class), apart(packs)),
                 new Texts(texts));
         index.addNames();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.safetyresources.model.Audience;
-import org.safetyresources.model.LanguageTag;
+import org.safetyresources.model.PicturedAge;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.model.Situation;
@@ -26,6 +26,8 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
     private final Set<String> threats;
     /** An unknown reader may be a child. */
     private final Audience reader;
+    /** What removes pictures of adults is no help, and worse, for a picture of a child. */
+    private final PicturedAge pictured;
 
     private ChannelFinder(CatalogIndex index, ChannelQuery query) {
         this.index = index;
@@ -34,6 +36,7 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
                 ? index.withBroader(index.threats().require(query.threat().get()))
                 : Set.of();
         this.reader = query.audience().orElse(Audience.CHILD);
+        this.pictured = query.pictured().orElse(PicturedAge.UNDER_18);
     }
 
     /** Answers a query; what is asked of a whole country and nothing else is answered once. */
@@ -41,10 +44,10 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
         if (!asksOnlyForCountry(query)) {
             return new ChannelFinder(index, query).answer();
         }
-        ChannelAnswer answer = index.groups().answer(query.territory());
+        ChannelAnswer answer = index.channels().answer(query.territory());
         if (answer == null) {
             answer = new ChannelFinder(index, query).answer();
-            index.groups().keep(answer);
+            index.channels().keep(answer);
         }
         return answer;
     }
@@ -54,19 +57,20 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
                 && query.audience().isEmpty()
                 && query.situation().isEmpty()
                 && query.language().isEmpty()
+                && query.pictured().isEmpty()
                 && query.territory().isCountry();
     }
 
     private ChannelAnswer answer() {
         List<ChannelGroup> groups = new ArrayList<>();
-        for (List<ReportingChannel> group : index.groups().of(query.territory())) {
+        for (List<ReportingChannel> group : index.channels().groups(query.territory())) {
             List<ReportingChannel> offered = offered(group);
             if (!offered.isEmpty() && isAboutThreat(offered)) {
                 groups.add(new ChannelGroup(offered.get(0).groupId(), reason(offered), offered));
             }
         }
         groups.sort(this);
-        return new ChannelAnswer(query, coverage(groups), groups);
+        return new ChannelAnswer(query, Coverage.of(groups), groups);
     }
 
     /** The order of an answer, as {@link ChannelAnswer} states it. */
@@ -74,12 +78,15 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
     public int compare(ChannelGroup a, ChannelGroup b) {
         int order = a.purpose().compareTo(b.purpose());
         if (order == 0) {
-            order = Boolean.compare(isForAudience(b), isForAudience(a));
+            order = a.reason().compareTo(b.reason());
         }
         if (order == 0) {
-            order = Boolean.compare(speaksLanguage(b), speaksLanguage(a));
+            order = Boolean.compare(isForSituation(b), isForSituation(a));
         }
-        return order == 0 ? a.reason().compareTo(b.reason()) : order;
+        if (order == 0) {
+            order = Boolean.compare(isForAudience(b), isForAudience(a));
+        }
+        return order == 0 ? Boolean.compare(speaksLanguage(b), speaksLanguage(a)) : order;
     }
 
     /** What of a group may be shown; mostly all of it, and then the group itself. */
@@ -101,8 +108,10 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
     }
 
     private boolean isOffered(ReportingChannel channel) {
-        return channel.serves().serves(query.territory())
+        return channel.serves().servesIn(query.territory())
+                && !channel.providersOnly()
                 && !channel.notFor().contains(reader)
+                && (channel.pictures().isEmpty() || channel.pictures().contains(pictured))
                 && !isForAdultsWorriedAboutThemselves(channel);
     }
 
@@ -137,15 +146,29 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
                 return GroupReason.DANGER_NOW;
             }
             for (Territory territory : channel.serves().territories()) {
-                boolean readersOwn = territory.contains(query.territory());
-                if (readersOwn && territory.isCountry()) {
-                    reason = GroupReason.SERVES_COUNTRY;
-                } else if (readersOwn && reason == GroupReason.SERVES_THE_WORLD) {
-                    reason = GroupReason.SERVES_PART_OF_COUNTRY;
-                }
+                GroupReason nearer = reason(territory);
+                reason = nearer.compareTo(reason) < 0 ? nearer : reason;
             }
         }
         return reason;
+    }
+
+    private GroupReason reason(Territory served) {
+        if (served.contains(query.territory())) {
+            return served.isCountry() ? GroupReason.SERVES_COUNTRY : GroupReason.SERVES_READERS_PART;
+        }
+        return query.territory().contains(served) ? GroupReason.SERVES_PART_OF_COUNTRY : GroupReason.SERVES_THE_WORLD;
+    }
+
+    private boolean isForSituation(ChannelGroup group) {
+        if (query.situation().isPresent()) {
+            for (ReportingChannel channel : group.channels()) {
+                if (channel.situations().contains(query.situation().get())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isForAudience(ChannelGroup group) {
@@ -161,29 +184,12 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
 
     private boolean speaksLanguage(ChannelGroup group) {
         if (query.language().isPresent()) {
-            String asked = query.language().get().primary().code();
             for (ReportingChannel channel : group.channels()) {
-                for (LanguageTag spoken : channel.languages()) {
-                    if (spoken.primary().code().equals(asked)) {
-                        return true;
-                    }
+                if (channel.speaks(query.language().get())) {
+                    return true;
                 }
             }
         }
         return false;
-    }
-
-    private static Coverage coverage(List<ChannelGroup> groups) {
-        Coverage coverage = Coverage.NOT_KNOWN;
-        for (ChannelGroup group : groups) {
-            switch (group.reason()) {
-                case SERVES_COUNTRY, SERVES_PART_OF_COUNTRY -> {
-                    return Coverage.NATIONAL;
-                }
-                case SERVES_THE_WORLD -> coverage = Coverage.WORLDWIDE_ONLY;
-                case DANGER_NOW -> {}
-            }
-        }
-        return coverage;
     }
 }

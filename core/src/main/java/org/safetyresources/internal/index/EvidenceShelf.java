@@ -3,9 +3,7 @@ package org.safetyresources.internal.index;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.safetyresources.internal.read.Located;
 import org.safetyresources.internal.read.PackPart;
-import org.safetyresources.model.Entry;
 import org.safetyresources.model.Evidence;
 
 /** The documents behind values; those that were packed apart are read when the first is asked for. */
@@ -28,9 +26,7 @@ public final class EvidenceShelf {
         if (read == null) {
             List<Evidence> documents = new ArrayList<>(atHand);
             for (PackPart part : apart) {
-                for (Located<? extends Entry> entry : part.read()) {
-                    documents.add((Evidence) entry.value());
-                }
+                documents.addAll(part.evidence());
             }
             read = Register.of("document", documents);
             register = read;

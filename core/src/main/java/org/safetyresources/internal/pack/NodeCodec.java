@@ -60,13 +60,13 @@ final class NodeCodec {
         }
     }
 
-    private static void writeText(String text, ByteArrayOutputStream out) {
+    static void writeText(String text, ByteArrayOutputStream out) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         writeInt(utf8.length, out);
         out.writeBytes(utf8);
     }
 
-    private static void writeInt(int number, ByteArrayOutputStream out) {
+    static void writeInt(int number, ByteArrayOutputStream out) {
         for (int shift = 24; shift >= 0; shift -= 8) {
             out.write(number >>> shift);
         }
@@ -86,6 +86,11 @@ final class NodeCodec {
             throw codec.corrupt();
         }
         return root;
+    }
+
+    /** Begins at the first byte, for reading numbers and texts one by one. */
+    static NodeCodec over(String location, String file, byte[] bytes) {
+        return new NodeCodec(location, file, bytes);
     }
 
     /** The name of a packed file before it was packed, under which people know it. */
@@ -121,7 +126,7 @@ final class NodeCodec {
         return kind == Node.Kind.OBJECT || kind == Node.Kind.ARRAY ? "" : text();
     }
 
-    private String text() {
+    String text() {
         int length = number();
         String text = new String(bytes, position, length, StandardCharsets.UTF_8);
         position += length;
@@ -129,7 +134,7 @@ final class NodeCodec {
     }
 
     /** A length or count, which can be no larger than what is left: every value takes a byte or more. */
-    private int number() {
+    int number() {
         if (bytes.length - position < Integer.BYTES) {
             throw corrupt();
         }
@@ -143,7 +148,11 @@ final class NodeCodec {
         return number;
     }
 
-    private CorruptPackException corrupt() {
+    int position() {
+        return position;
+    }
+
+    CorruptPackException corrupt() {
         return new CorruptPackException(location, file, "is not in the form it was written in");
     }
 }

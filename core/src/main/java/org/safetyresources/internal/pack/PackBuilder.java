@@ -8,20 +8,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.InvalidPackException;
+import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.read.DirectorySource;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.FileKind;
 import org.safetyresources.internal.read.JsonReader;
+import org.safetyresources.internal.read.Limits;
 import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.read.Pack;
+import org.safetyresources.internal.read.PackDecoder;
+import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.internal.read.PackReader;
 import org.safetyresources.internal.read.PackSource;
 import org.safetyresources.internal.validate.PackValidator;
+import org.safetyresources.model.ReportingChannel;
 
 /** Validates a directory of data in full and packages it; the build of a data module runs this. */
 public final class PackBuilder {
@@ -29,27 +35,31 @@ public final class PackBuilder {
     private static final String JSON = ".json";
 
     private final Map<String, byte[]> packed = new TreeMap<>();
-    private final Node evidence = Node.root(PackagedPack.EVIDENCE, Node.Kind.OBJECT, 0, 0, "");
-    private final Node documents = evidence.add("documents", Node.Kind.ARRAY, 0, 0, "");
+    private final Map<String, Bundle.Content> countries = new TreeMap<>();
+    private final Map<String, Bundle.Content> evidence = new TreeMap<>();
 
     private PackBuilder() {}
 
     /**
      * Packages data.
      *
-     * @param arguments the directory to read and the directory to write
+     * @param arguments the directory to read, the directory to write, and the page to write of what the
+     *     data covers
      * @throws IOException if a file cannot be read or written
      * @throws InvalidPackException if the data has faults; then nothing is written
      */
     public static void main(String... arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("Give the directory to read and the directory to write.");
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException(
+                    "Give the directory to read, the directory to write and the page to write.");
         }
-        build(Path.of(arguments[0]), Path.of(arguments[1]));
+        Pack pack = build(Path.of(arguments[0]), Path.of(arguments[1]));
+        String coverage = CoverageReport.write(CatalogIndex.of(List.of(pack), LabelFiles.read()));
+        Files.writeString(Path.of(arguments[2]), coverage);
     }
 
     /** Packages data; what was packaged before goes. The same data always gives the same bytes. */
-    public static void build(Path source, Path target) throws IOException {
+    public static Pack build(Path source, Path target) throws IOException {
         PackSource directory = new DirectorySource(source);
         Faults faults = new Faults();
         Pack pack = PackReader.read(directory, faults);
@@ -61,6 +71,7 @@ public final class PackBuilder {
         builder.pack(directory);
         clear(target);
         builder.write(pack.version(), target);
+        return pack;
     }
 
     private void pack(PackSource source) throws IOException {
@@ -74,21 +85,50 @@ public final class PackBuilder {
             } else if (FileKind.ofName(file) != FileKind.MANIFEST) {
                 Node root = JsonReader.read(file, bytes, new Faults());
                 if (root != null) {
-                    packed.put(file.replace(JSON, NodeCodec.EXTENSION), NodeCodec.write(withoutEvidence(root)));
+                    pack(file.replace(JSON, NodeCodec.EXTENSION), root);
                 }
             }
         }
-        packed.put(PackagedPack.EVIDENCE, NodeCodec.write(evidence));
+        put(PackagedPack.COUNTRIES, Bundle.write(countries));
+        put(PackagedPack.EVIDENCE, Bundle.write(evidence));
     }
 
-    /** Moves the documents of a file to the file of all documents. */
-    private Node withoutEvidence(Node root) {
+    /** Moves the documents of a file to the bundle of all documents, and a country's file to that of all countries. */
+    private void pack(String file, Node root) {
         Node own = root.child("documents");
         if (own != null) {
+            Node apart = Node.root(file, Node.Kind.OBJECT, 0, 0, "");
+            Node documents = apart.add("documents", Node.Kind.ARRAY, 0, 0, "");
             own.items().forEach(documents::copy);
             own.items().clear();
+            evidence.put(file, new Bundle.Content(apart, Set.of()));
         }
-        return root;
+        FileKind kind = FileKind.ofName(NodeCodec.sourceName(file));
+        if (kind == FileKind.COUNTRY) {
+            countries.put(file, new Bundle.Content(root, countries(root)));
+        } else if (kind != FileKind.DOCUMENTS) {
+            put(file, NodeCodec.write(root));
+        }
+    }
+
+    /** The countries for which a file must be read: those that its channels serve, or serve a part of. */
+    private static Set<String> countries(Node root) {
+        Set<String> countries = new TreeSet<>();
+        PackDecoder decoder = new PackDecoder(root.name(), new Faults());
+        decoder.decode(FileKind.COUNTRY, root);
+        decoder.pack(PackPart.NONE)
+                .entries(ReportingChannel.class)
+                .flatMap(channel -> channel.value().serves().territories().stream())
+                .forEach(territory -> countries.add(territory.country().code()));
+        return countries;
+    }
+
+    private void put(String file, byte[] bytes) {
+        if (bytes.length > Limits.MAX_PACKED_BYTES) {
+            throw new IllegalStateException(file + " would be larger than the " + Limits.MAX_PACKED_BYTES
+                    + " bytes that are read of a file; divide its source");
+        }
+        packed.put(file, bytes);
     }
 
     private void write(CatalogVersion version, Path target) throws IOException {

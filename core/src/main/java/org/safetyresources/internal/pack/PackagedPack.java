@@ -2,6 +2,7 @@ package org.safetyresources.internal.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.safetyresources.internal.read.Pack;
 import org.safetyresources.internal.read.PackDecoder;
 import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.model.Entry;
+import org.safetyresources.model.Evidence;
+import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.spi.PackProvider;
 
 /**
@@ -32,15 +35,18 @@ import org.safetyresources.spi.PackProvider;
  */
 public final class PackagedPack implements PackPart {
 
-    /** The documents behind all values: no page needs them, so no page pays for them. */
-    static final String EVIDENCE = "evidence" + NodeCodec.EXTENSION;
+    /** The channels of each country, of which a page needs one. */
+    static final String COUNTRIES = "countries" + Bundle.EXTENSION;
+
+    /** The documents behind values, of which a page needs none. */
+    static final String EVIDENCE = "evidence" + Bundle.EXTENSION;
 
     private static final String LOOKED_FOR = "the class path or module path";
 
     private final PackProvider provider;
     private final byte[] manifestBytes;
     private final Manifest manifest;
-    private final Faults faults = new Faults();
+    private volatile @Nullable Bundle countries;
 
     private PackagedPack(PackProvider provider) {
         this.provider = provider;
@@ -101,28 +107,67 @@ public final class PackagedPack implements PackPart {
         return provider.location();
     }
 
-    /** Reads everything but the evidence and the ledger. */
+    /** Reads everything but the channels of countries, the evidence and the ledger. */
     public Pack pack() {
-        PackDecoder decoder = decoder();
+        countries = bundle(COUNTRIES);
+        Faults faults = new Faults();
+        PackDecoder decoder = decoder(faults);
         decodeFiles(decoder);
-        return sound(decoder.pack(this));
+        return sound(faults, decoder.pack(this));
     }
 
     /** Reads everything, for checking it together with other data. */
     public Pack wholePack() {
-        PackDecoder decoder = decoder();
+        Faults faults = new Faults();
+        PackDecoder decoder = decoder(faults);
+        decode(FileKind.COUNTRY, bundle(COUNTRIES).all(), decoder);
         decodeFiles(decoder);
-        decoder.decode(FileKind.EVIDENCE, node(EVIDENCE));
+        decode(FileKind.EVIDENCE, bundle(EVIDENCE).all(), decoder);
         decoder.ledger(FileKind.LEDGER, verified(FileKind.LEDGER));
-        return sound(decoder.pack(List::of));
+        return sound(faults, decoder.pack(PackPart.NONE));
     }
 
-    /** Reads the evidence. */
     @Override
-    public List<Located<? extends Entry>> read() {
-        PackDecoder decoder = decoder();
-        decoder.decode(FileKind.EVIDENCE, node(EVIDENCE));
-        return sound(decoder.pack(List::of)).entries();
+    public List<ReportingChannel> channels(String country) {
+        return entries(FileKind.COUNTRY, countries().of(country), ReportingChannel.class);
+    }
+
+    @Override
+    public List<ReportingChannel> channels() {
+        return entries(FileKind.COUNTRY, countries().all(), ReportingChannel.class);
+    }
+
+    @Override
+    public List<Evidence> evidence() {
+        return entries(FileKind.EVIDENCE, bundle(EVIDENCE).all(), Evidence.class);
+    }
+
+    /** Verified when the pack was loaded, so that damage shows then and not in the middle of a page. */
+    private Bundle countries() {
+        Bundle loaded = countries;
+        return loaded == null ? bundle(COUNTRIES) : loaded;
+    }
+
+    private Bundle bundle(String file) {
+        return Bundle.read(location(), file, verified(file));
+    }
+
+    private <T extends Entry> List<T> entries(FileKind kind, List<Node> nodes, Class<T> type) {
+        Faults faults = new Faults();
+        PackDecoder decoder = decoder(faults);
+        decode(kind, nodes, decoder);
+        List<T> entries = new ArrayList<>();
+        for (Located<? extends Entry> entry :
+                sound(faults, decoder.pack(PackPart.NONE)).entries()) {
+            entries.add(type.cast(entry.value()));
+        }
+        return entries;
+    }
+
+    private static void decode(FileKind kind, List<Node> nodes, PackDecoder decoder) {
+        for (Node node : nodes) {
+            decoder.decode(kind, node);
+        }
     }
 
     private void decodeFiles(PackDecoder decoder) {
@@ -134,7 +179,7 @@ public final class PackagedPack implements PackPart {
         }
     }
 
-    private PackDecoder decoder() {
+    private PackDecoder decoder(Faults faults) {
         PackDecoder decoder = new PackDecoder(location(), faults);
         decoder.version(manifest.version());
         return decoder;
@@ -180,7 +225,7 @@ public final class PackagedPack implements PackPart {
                 throw new CorruptPackException(provider.location(), file, "is missing");
             }
             try (InputStream in = opened.get()) {
-                return in.readNBytes(Limits.MAX_FILE_BYTES + 1);
+                return in.readNBytes(Limits.MAX_PACKED_BYTES + 1);
             }
         } catch (IOException e) {
             throw new CorruptPackException(provider.location(), file, "cannot be read", e);
@@ -188,7 +233,7 @@ public final class PackagedPack implements PackPart {
     }
 
     /** Packaged data was sound when it was packed; if it is not, something else made it. */
-    private Pack sound(Pack pack) {
+    private Pack sound(Faults faults, Pack pack) {
         if (!faults.isEmpty()) {
             throw new CorruptPackException(location(), faults.sorted().get(0).file(), "was not packed by this library");
         }

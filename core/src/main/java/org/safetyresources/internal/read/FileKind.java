@@ -22,7 +22,9 @@ public enum FileKind {
     COUNTRY("countries/", "country"),
     /** The channels of the whole world. */
     WORLDWIDE("worldwide.json", "channels"),
-    /** The documents of all other files, apart; only in packaged data. */
+    /** Documents that several files cite. */
+    DOCUMENTS("documents.json", "documents"),
+    /** The documents of another file, apart; only in packaged data. */
     EVIDENCE("", "documents"),
     /** Our texts in a language. */
     TEXTS("text/", "texts");

@@ -12,6 +12,9 @@ public final class Limits {
     /** Deepest nesting of objects and arrays. */
     public static final int MAX_DEPTH = 12;
 
+    /** Largest file of packaged data, in bytes; its length is known from the manifest. */
+    public static final int MAX_PACKED_BYTES = 16 * 1024 * 1024;
+
     /** Most values in one file: a value takes far more memory than its bytes. */
     public static final int MAX_VALUES = 50_000;
 

@@ -76,7 +76,7 @@ public final class PackDecoder {
                 add(fields, "documents");
                 add(fields, "channels");
             }
-            case EVIDENCE -> add(fields, "documents");
+            case DOCUMENTS, EVIDENCE -> add(fields, "documents");
             case TEXTS -> texts.add(texts(fields));
             case SOURCES -> add(fields, "sources");
             case ORGANIZATIONS -> add(fields, "organizations");

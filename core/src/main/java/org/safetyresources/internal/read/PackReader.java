@@ -3,7 +3,6 @@ package org.safetyresources.internal.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.safetyresources.CorruptPackException;
@@ -39,7 +38,7 @@ public final class PackReader {
             Set<String> files = new TreeSet<>(source.files());
             if (files.size() > Limits.MAX_FILES) {
                 faults.add(pack + ".", "holds more than " + Limits.MAX_FILES + " files");
-                return reader.decoder.pack(List::of);
+                return reader.decoder.pack(PackPart.NONE);
             }
             // The manifest first: of another version, nothing else is worth reading.
             reader.required(MANIFEST, files, source);
@@ -50,7 +49,7 @@ public final class PackReader {
         } catch (IOException | UncheckedIOException e) {
             throw new CorruptPackException(source.location(), "the list of its files", "cannot be read", e);
         }
-        return reader.decoder.pack(List::of);
+        return reader.decoder.pack(PackPart.NONE);
     }
 
     /** Reads one data file that stands outside a pack; its kind shows in its content. */
@@ -58,7 +57,7 @@ public final class PackReader {
         PackReader reader = new PackReader(file, "", faults);
         if (file.equals(FileKind.LEDGER)) {
             reader.decoder.ledger(file, bytes);
-            return reader.decoder.pack(List::of);
+            return reader.decoder.pack(PackPart.NONE);
         }
         Node root = JsonReader.read(file, bytes, faults);
         FileKind kind = root == null ? null : FileKind.ofContent(root);
@@ -68,9 +67,9 @@ public final class PackReader {
             faults.add(
                     root,
                     "is not a data file: it must be an object with one of the keys sources, organizations, threats,"
-                            + " terms, facts, resources, country, channels, texts or dataVersion");
+                            + " terms, facts, resources, country, channels, documents, texts or dataVersion");
         }
-        return reader.decoder.pack(List::of);
+        return reader.decoder.pack(PackPart.NONE);
     }
 
     /** Reads at most one byte more than a file may have. */

@@ -2,29 +2,32 @@ package org.safetyresources.internal.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.safetyresources.internal.text.Quoting;
+import java.util.Optional;
+import org.safetyresources.model.Anonymity;
 import org.safetyresources.model.Audience;
-import org.safetyresources.model.ContactMethod;
+import org.safetyresources.model.ChannelNote;
 import org.safetyresources.model.Evidence;
-import org.safetyresources.model.EvidenceTier;
 import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.LanguageTag;
-import org.safetyresources.model.Phone;
+import org.safetyresources.model.NoteKind;
+import org.safetyresources.model.PicturedAge;
 import org.safetyresources.model.PublisherKind;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.model.ServiceArea;
 import org.safetyresources.model.Situation;
+import org.safetyresources.model.Stated;
 import org.safetyresources.model.Territory;
-import org.safetyresources.model.WebForm;
 
 /** Decodes what readers are sent to, and the evidence for it. */
 final class ServiceDecoder {
 
     private final Faults faults;
+    private final ContactDecoder contacts;
 
     ServiceDecoder(Faults faults) {
         this.faults = faults;
+        this.contacts = new ContactDecoder(faults);
     }
 
     HelpResource resource(Node node) {
@@ -37,7 +40,7 @@ final class ServiceDecoder {
                 fields.text("display"),
                 fields.constants("audiences", Audience.class),
                 fields.texts("threats"),
-                languages(fields),
+                tags(fields.texts("languages")),
                 serviceArea(fields.one("serves")),
                 fields.text("source"),
                 evidence(fields));
@@ -57,10 +60,13 @@ final class ServiceDecoder {
                 fields.constants("audiences", Audience.class),
                 fields.constants("notFor", Audience.class),
                 fields.constants("situations", Situation.class),
-                languages(fields),
+                fields.constants("pictures", PicturedAge.class),
+                fields.flag("providersOnly"),
+                spoken(fields),
+                contacts.stated(fields, "anonymity", Anonymity.class),
                 serviceArea(fields.one("serves")),
-                contacts(fields.requiredList("contacts")),
-                fields.constant("tier", EvidenceTier.class));
+                contacts.all(fields.requiredList("contacts")),
+                notes(fields));
         fields.end();
         return channel;
     }
@@ -73,6 +79,7 @@ final class ServiceDecoder {
                 fields.text("title"),
                 fields.text("publisher"),
                 fields.constant("kind", PublisherKind.class),
+                fields.optionalText("origin"),
                 fields.optionalText("date"),
                 fields.date("readOn"));
         fields.end();
@@ -81,7 +88,8 @@ final class ServiceDecoder {
 
     private ServiceArea serviceArea(Node node) {
         Fields fields = new Fields(node, faults);
-        ServiceArea area = new ServiceArea(fields.flag("worldwide"), territories(fields), evidence(fields));
+        ServiceArea area = new ServiceArea(
+                fields.flag("worldwide"), territories(fields), fields.optionalText("area"), evidence(fields));
         fields.end();
         return area;
     }
@@ -94,39 +102,36 @@ final class ServiceDecoder {
         return territories;
     }
 
-    private List<ContactMethod> contacts(List<Node> nodes) {
-        List<ContactMethod> contacts = new ArrayList<>();
-        for (Node node : nodes) {
-            contacts.add(contact(node));
+    private Optional<Stated<List<LanguageTag>>> spoken(Fields fields) {
+        Node node = fields.find("languages");
+        if (node == null) {
+            return Optional.empty();
         }
-        return contacts;
+        Fields own = new Fields(node, faults);
+        Stated<List<LanguageTag>> spoken = new Stated<>(tags(own.requiredTexts("value")), evidence(own));
+        own.end();
+        return Optional.of(spoken);
     }
 
-    private ContactMethod contact(Node node) {
-        Fields fields = new Fields(node, faults);
-        Node named = node.child("type");
-        String type = named == null ? "" : named.text();
-        if (!type.equals("phone") && !type.equals("web-form")) {
-            // Of the contact as a whole: which keys it should have is not known.
-            String problem = type.isEmpty() ? "has no type" : Quoting.quote(type) + " is no type of contact";
-            faults.add(node, problem + "; use phone or web-form");
+    private List<ChannelNote> notes(Fields fields) {
+        List<ChannelNote> notes = new ArrayList<>();
+        for (Node node : fields.list("notes")) {
+            Fields own = new Fields(node, faults);
+            notes.add(new ChannelNote(own.constant("kind", NoteKind.class), evidence(own)));
+            own.end();
         }
-        ContactMethod contact = fields.text("type").equals("web-form")
-                ? new WebForm(fields.text("url"), fields.text("display"), evidence(fields))
-                : new Phone(fields.text("display"), fields.text("spoken"), fields.text("dial"), evidence(fields));
-        fields.end();
-        return contact;
+        return notes;
     }
 
-    private static List<LanguageTag> languages(Fields fields) {
-        List<LanguageTag> languages = new ArrayList<>();
-        for (String code : fields.texts("languages")) {
-            languages.add(new LanguageTag(code));
+    private static List<LanguageTag> tags(List<String> codes) {
+        List<LanguageTag> tags = new ArrayList<>();
+        for (String code : codes) {
+            tags.add(new LanguageTag(code));
         }
-        return languages;
+        return tags;
     }
 
-    private static List<String> evidence(Fields fields) {
+    static List<String> evidence(Fields fields) {
         return fields.requiredTexts("evidence");
     }
 }

@@ -5,6 +5,8 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Codes of published standards: languages, territories and calendar versions. */
 public final class Codes {
@@ -18,6 +20,13 @@ public final class Codes {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private Codes() {}
+
+    /** {@return the codes of all countries, sorted} */
+    public static SortedSet<String> countries() {
+        SortedSet<String> countries = new TreeSet<>(COUNTRIES);
+        countries.add(KOSOVO);
+        return countries;
+    }
 
     /** Checks a language tag. */
     public static Optional<String> language(String value) {
@@ -33,16 +42,21 @@ public final class Codes {
         if (!locale.toLanguageTag().equals(value)) {
             return Optional.of("is not in canonical form; write " + locale.toLanguageTag());
         }
-        return isKnownLanguage(locale.getLanguage())
+        return isKnownLanguage(locale)
                 ? Optional.empty()
                 : Optional.of("names no language known to ISO 639; look the code up there");
     }
 
-    private static boolean isKnownLanguage(String code) {
+    /** The JDK lists the codes of two letters; those of three it knows if it has a name for them. */
+    private static boolean isKnownLanguage(Locale locale) {
+        String code = locale.getLanguage();
         return code.length() == 2
                 ? Arrays.asList(Locale.getISOLanguages()).contains(code)
-                : Arrays.stream(Locale.getAvailableLocales())
-                        .anyMatch(locale -> locale.getLanguage().equals(code));
+                : !new Locale.Builder()
+                        .setLanguage(code)
+                        .build()
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .equals(code);
     }
 
     /** Checks a country or subdivision code. */

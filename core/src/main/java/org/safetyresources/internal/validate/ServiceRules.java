@@ -1,36 +1,32 @@
 package org.safetyresources.internal.validate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.Located;
 import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.read.Pack;
+import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
-import org.safetyresources.internal.text.Shapes;
-import org.safetyresources.model.ContactMethod;
-import org.safetyresources.model.Evidence;
-import org.safetyresources.model.EvidenceTier;
 import org.safetyresources.model.HelpResource;
-import org.safetyresources.model.Phone;
-import org.safetyresources.model.PublisherKind;
+import org.safetyresources.model.LanguageTag;
+import org.safetyresources.model.NoteKind;
+import org.safetyresources.model.Purpose;
 import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.model.ServiceArea;
 import org.safetyresources.model.Territory;
 
-/** A channel serves somebody, its evidence is as strong as it claims, and a number reads as it is dialled. */
+/** A service serves somebody, and whom it serves fits the file it stands in. */
 final class ServiceRules {
 
-    private static final String KEYPAD = "22233344455566677778889999";
-
-    /** Longest country code, in digits: what may be left out in front of a number for people to read. */
-    private static final int MAX_COUNTRY_CODE = 3;
-
-    private final References references;
+    private final ContactRules contacts;
     private final Faults faults;
 
     private ServiceRules(References references, Faults faults) {
-        this.references = references;
+        this.contacts = new ContactRules(references, faults);
         this.faults = faults;
     }
 
@@ -45,17 +41,41 @@ final class ServiceRules {
 
     private void channel(Located<ReportingChannel> located) {
         ReportingChannel channel = located.value();
-        Node serves = References.at(located.node(), "serves");
+        Node node = located.node();
+        Node serves = References.at(node, "serves");
         if (area(channel.serves(), serves)) {
             file(channel.serves(), serves);
         }
-        boolean official = channel.tier() == EvidenceTier.OFFICIAL;
+        // What follows from a purpose that cannot be read is not a fault of its own.
+        Optional<Purpose> purpose =
+                faults.has(References.at(node, "purpose")) ? Optional.empty() : Optional.of(channel.purpose());
+        if (!channel.pictures().isEmpty() && purpose.isPresent() && purpose.get() != Purpose.REMOVAL) {
+            faults.add(References.at(node, "pictures"), "is for removal services only; remove it");
+        }
+        channel.languages().ifPresent(spoken -> languages(spoken.value(), References.at(node, "languages")));
+        Set<NoteKind> kinds = EnumSet.noneOf(NoteKind.class);
+        for (int i = 0; i < channel.notes().size(); i++) {
+            if (!kinds.add(channel.notes().get(i).kind())) {
+                faults.add(
+                        References.at(References.at(References.at(node, "notes"), Integer.toString(i)), "kind"),
+                        "is the kind of another note of this channel; make them one");
+            }
+        }
         for (int i = 0; i < channel.contacts().size(); i++) {
-            Node place = References.at(References.at(located.node(), "contacts"), Integer.toString(i));
-            contact(
-                    official && !faults.has(References.at(located.node(), "tier")),
-                    channel.contacts().get(i),
-                    place);
+            Node place = References.at(References.at(node, "contacts"), Integer.toString(i));
+            contacts.check(purpose, channel.contacts().get(i), place);
+        }
+    }
+
+    private void languages(List<LanguageTag> tags, Node place) {
+        Node list = References.at(place, "value");
+        if (tags.isEmpty()) {
+            faults.add(list, "must not be empty");
+        }
+        for (int i = 0; i < tags.size(); i++) {
+            String code = tags.get(i).code();
+            Node tag = References.at(list, Integer.toString(i));
+            Codes.language(code).ifPresent(problem -> faults.add(tag, Quoting.quote(code) + " " + problem));
         }
     }
 
@@ -80,60 +100,14 @@ final class ServiceRules {
         if (readable && area.worldwide() != area.territories().isEmpty()) {
             faults.add(place, "must either be worldwide or list territories");
         }
+        boolean parts = area.territories().stream().anyMatch(territory -> !territory.isCountry());
+        if (readable && parts != area.area().isPresent()) {
+            faults.add(
+                    References.at(place, "area"),
+                    parts
+                            ? "is missing; parts of a country need a name that readers know"
+                            : "names a part of a country, but none is listed; remove it");
+        }
         return readable;
-    }
-
-    private void contact(boolean official, ContactMethod contact, Node place) {
-        List<Evidence> documents = references.find(contact.evidence(), Evidence.class);
-        boolean allKnown =
-                !documents.isEmpty() && documents.size() == contact.evidence().size();
-        if (allKnown && official && documents.stream().noneMatch(this::isOfficial)) {
-            faults.add(
-                    References.at(place, "evidence"),
-                    "names no document of the operator or an authority, which the tier official needs");
-        }
-        if (allKnown && documents.stream().allMatch(document -> document.url().isEmpty())) {
-            faults.add(References.at(place, "evidence"), "names no document that has an address; add one");
-        }
-        if (contact instanceof Phone phone) {
-            phone(phone, place);
-        }
-    }
-
-    private boolean isOfficial(Evidence document) {
-        return document.kind() == PublisherKind.OPERATOR || document.kind() == PublisherKind.GOVERNMENT;
-    }
-
-    private void phone(Phone phone, Node place) {
-        if (Shapes.dialString(phone.dial()).isPresent()) {
-            return;
-        }
-        String dial = digits(phone.dial());
-        if (!digits(phone.spoken()).equals(dial)) {
-            faults.add(
-                    References.at(place, "spoken"),
-                    Quoting.quote(phone.spoken()) + " does not speak the digits of " + Quoting.quote(phone.dial()));
-        }
-        // Digits in brackets repeat letters; in front, people write a trunk or country code in many ways.
-        String shown = digits(phone.display().replaceAll("\\([^)]*\\)$", ""));
-        boolean same = dial.endsWith(shown) || dial.endsWith(shown.replaceFirst("^0", ""));
-        if (!same || shown.length() < 2 || dial.length() - shown.length() > MAX_COUNTRY_CODE) {
-            faults.add(
-                    References.at(place, "display"),
-                    Quoting.quote(phone.display()) + " does not show the digits of " + Quoting.quote(phone.dial()));
-        }
-    }
-
-    /** The digits of a number, letters taken as the keys of a telephone. */
-    private static String digits(String number) {
-        StringBuilder digits = new StringBuilder();
-        for (char c : number.toUpperCase(Locale.ROOT).toCharArray()) {
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                digits.append(KEYPAD.charAt(c - 'A'));
-            }
-        }
-        return digits.toString();
     }
 }

@@ -56,6 +56,7 @@ final class TextRules {
         pack.entries(ReportingChannel.class).forEach(c -> {
             allowed.add(c.value().useKey());
             c.value().groupUseKey().ifPresent(allowed::add);
+            c.value().notes().forEach(note -> needed.put(c.value().noteKey(note.kind()), c));
         });
     }
 

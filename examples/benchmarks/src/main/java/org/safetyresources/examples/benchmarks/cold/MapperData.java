@@ -16,6 +16,7 @@ final class MapperData {
 
     static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
     static final String HTTPS = "https://.{1,492}";
+    static final String ADDRESS = "https?://.{1,492}";
     static final String DIAL = "\\+[1-9][0-9]{6,14}|[0-9]{2,15}";
     static final String COUNTRY = "[A-Z]{2}(?:-[A-Z0-9]{1,3})?";
     static final String LANGUAGE = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*";
@@ -100,10 +101,11 @@ final class MapperData {
 
     record Document(
             @Pattern(regexp = ID) String id,
-            @Nullable @Pattern(regexp = HTTPS) String url,
+            @Nullable @Pattern(regexp = ADDRESS) String url,
             @NotBlank String title,
             @NotBlank String publisher,
             @NotBlank String kind,
+            @Nullable @Pattern(regexp = ID) String origin,
             @Nullable String date,
             @NotNull LocalDate readOn) {}
 
@@ -123,7 +125,10 @@ final class MapperData {
     record ServiceArea(
             boolean worldwide,
             @Nullable List<@Pattern(regexp = COUNTRY) String> territories,
+            @Nullable String area,
             @NotEmpty List<@Pattern(regexp = ID) String> evidence) {}
+
+    record Documents(@NotNull List<@Valid Document> documents) {}
 
     record Country(
             @Pattern(regexp = COUNTRY) String country,
@@ -144,18 +149,40 @@ final class MapperData {
             @Nullable List<@NotBlank String> audiences,
             @Nullable List<@NotBlank String> notFor,
             @Nullable List<@NotBlank String> situations,
-            @Nullable List<@Pattern(regexp = LANGUAGE) String> languages,
+            @Nullable List<@NotBlank String> pictures,
+            boolean providersOnly,
+            @Nullable @Valid Languages languages,
+            @Nullable @Valid Stated anonymity,
             @NotNull @Valid ServiceArea serves,
             @NotEmpty List<@Valid Contact> contacts,
-            @NotBlank String tier) {}
+            @Nullable List<@Valid Note> notes) {}
+
+    record Languages(
+            @NotEmpty List<@Pattern(regexp = LANGUAGE) String> value,
+            @NotEmpty List<@Pattern(regexp = ID) String> evidence) {}
+
+    record Stated(@NotBlank String value, @NotEmpty List<@Pattern(regexp = ID) String> evidence) {}
+
+    record Note(@NotBlank String kind, @NotEmpty List<@Pattern(regexp = ID) String> evidence) {}
 
     record Contact(
             @NotBlank String type,
+            @Nullable String app,
             @Nullable @Pattern(regexp = HTTPS) String url,
-            @NotBlank String display,
+            @Nullable String address,
+            @Nullable String display,
             @Nullable String spoken,
             @Nullable @Pattern(regexp = DIAL) String dial,
+            @Nullable String keyword,
+            @Nullable String service,
+            @Nullable @Valid Stated cost,
+            @Nullable @Valid Stated reach,
+            @Nullable @Valid Hours hours,
+            @NotBlank String tier,
             @NotEmpty List<@Pattern(regexp = ID) String> evidence) {}
+
+    /** The value is a text or an object, as it comes. */
+    record Hours(@NotNull Object value, @NotEmpty List<@Pattern(regexp = ID) String> evidence) {}
 
     record Texts(
             @Pattern(regexp = LANGUAGE) String language,

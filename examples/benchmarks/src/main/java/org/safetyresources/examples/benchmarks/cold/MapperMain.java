@@ -72,6 +72,7 @@ public final class MapperMain {
             case "terminology.json" -> MapperData.Terminology.class;
             case "facts.json" -> MapperData.Facts.class;
             case "resources.json" -> MapperData.Resources.class;
+            case "documents.json" -> MapperData.Documents.class;
             case "worldwide.json" -> MapperData.Worldwide.class;
             default -> throw new IllegalArgumentException(file + " is of no known kind");
         };

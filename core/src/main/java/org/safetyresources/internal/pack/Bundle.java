@@ -1,0 +1,107 @@
+package org.safetyresources.internal.pack;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.safetyresources.CorruptPackException;
+import org.safetyresources.internal.read.Node;
+
+/**
+ * Many small files packed in one, of which each can be read without the others.
+ *
+ * <p>It begins with the number of parts; then follow, for each, its name, the number of countries it
+ * serves, their codes, and its length; then the parts in the same order. A number is 4 bytes, a text
+ * its length in UTF-8 bytes and those bytes.
+ */
+final class Bundle {
+
+    /** How the name of such a file ends. */
+    static final String EXTENSION = ".bundle";
+
+    private final String location;
+    private final byte[] bytes;
+    private final List<Part> parts = new ArrayList<>();
+
+    private Bundle(String location, byte[] bytes) {
+        this.location = location;
+        this.bytes = bytes;
+    }
+
+    private record Part(String name, List<String> countries, int offset, int length) {}
+
+    /** What is to be packed: the file as a tree, and the countries for which it must be read. */
+    record Content(Node tree, Set<String> countries) {}
+
+    static byte[] write(Map<String, Content> contents) {
+        Map<String, Content> sorted = new TreeMap<>(contents);
+        ByteArrayOutputStream trees = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        NodeCodec.writeInt(sorted.size(), out);
+        sorted.forEach((name, content) -> {
+            NodeCodec.writeText(name, out);
+            NodeCodec.writeInt(content.countries().size(), out);
+            content.countries().stream().sorted().forEach(country -> NodeCodec.writeText(country, out));
+            byte[] tree = NodeCodec.write(content.tree());
+            NodeCodec.writeInt(tree.length, out);
+            trees.writeBytes(tree);
+        });
+        out.writeBytes(trees.toByteArray());
+        return out.toByteArray();
+    }
+
+    /**
+     * Reads where the parts are.
+     *
+     * @throws CorruptPackException if the bytes are not exactly such a file
+     */
+    static Bundle read(String location, String file, byte[] bytes) {
+        Bundle bundle = new Bundle(location, bytes);
+        NodeCodec head = NodeCodec.over(location, file, bytes);
+        int offset = 0;
+        for (int left = head.number(); left > 0; left--) {
+            String name = head.text();
+            List<String> countries = new ArrayList<>();
+            for (int more = head.number(); more > 0; more--) {
+                countries.add(head.text());
+            }
+            int length = head.number();
+            bundle.parts.add(new Part(name, countries, offset, length));
+            offset += length;
+        }
+        if (head.position() + offset != bytes.length) {
+            throw head.corrupt();
+        }
+        return bundle;
+    }
+
+    /** {@return every part} */
+    List<Node> all() {
+        List<Node> nodes = new ArrayList<>();
+        for (Part part : parts) {
+            nodes.add(node(part));
+        }
+        return nodes;
+    }
+
+    /** {@return the parts that must be read for a country} */
+    List<Node> of(String country) {
+        List<Node> nodes = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.countries().contains(country)) {
+                nodes.add(node(part));
+            }
+        }
+        return nodes;
+    }
+
+    private Node node(Part part) {
+        Part last = parts.get(parts.size() - 1);
+        int start = bytes.length - last.offset() - last.length() + part.offset();
+        byte[] tree = new byte[part.length()];
+        System.arraycopy(bytes, start, tree, 0, part.length());
+        return NodeCodec.read(location, part.name(), tree);
+    }
+}

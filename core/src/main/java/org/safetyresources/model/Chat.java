@@ -1,0 +1,42 @@
+package org.safetyresources.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Optional;
+import org.safetyresources.constraint.HttpsUrl;
+import org.safetyresources.constraint.Identifier;
+import org.safetyresources.constraint.PlainText;
+
+/**
+ * A conversation in writing, in the browser.
+ *
+ * @param url the address
+ * @param display the address as people read it
+ * @param hours when somebody answers, where a document says so
+ * @param tier how strong the evidence is
+ * @param evidence the ids of the documents that give the address; never empty
+ */
+public record Chat(
+        @HttpsUrl String url,
+        @PlainText String display,
+        Optional<@Valid Stated<Availability>> hours,
+        EvidenceTier tier,
+        @NotEmpty List<@Identifier String> evidence)
+        implements ContactMethod {
+
+    /** Copies the list. */
+    public Chat {
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public String type() {
+        return "chat";
+    }
+
+    @Override
+    public String link() {
+        return url;
+    }
+}
