@@ -72,8 +72,8 @@ final class HostilePage {
     private static ChannelSection.Group group(String text) {
         ChannelSection.Contact contact =
                 new ChannelSection.Contact(text, text, Optional.of(text), text, Optional.of(text));
-        ChannelSection.Channel channel =
-                new ChannelSection.Channel(text, text, Optional.of(text), Optional.of(text), List.of(contact));
+        ChannelSection.Channel channel = new ChannelSection.Channel(
+                text, text, Optional.of(text), Optional.of(text), List.of(contact), List.of(text));
         return new ChannelSection.Group(text, GroupReason.DANGER_NOW, Optional.of(text), List.of(channel));
     }
 

@@ -50,13 +50,20 @@ public record ChannelSection(SectionKind kind, String heading, List<String> noti
      * @param operator who runs it, where known
      * @param area where it serves only a part of the country: a sentence that says which
      * @param contacts the ways to reach it, best first
+     * @param notes what to know when using it, such as which key to press
      */
     public record Channel(
-            String id, String name, Optional<String> operator, Optional<String> area, List<Contact> contacts) {
+            String id,
+            String name,
+            Optional<String> operator,
+            Optional<String> area,
+            List<Contact> contacts,
+            List<String> notes) {
 
         /** Copies the list. */
         public Channel {
             contacts = List.copyOf(contacts);
+            notes = List.copyOf(notes);
         }
     }
 

@@ -70,6 +70,7 @@ final class PageJson implements PageSection.Visitor {
             json.text("link", contact.link());
             json.text("note", contact.note());
         }));
+        json.texts("notes", channel.notes());
     }
 
     @Override

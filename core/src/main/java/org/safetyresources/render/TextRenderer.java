@@ -84,6 +84,7 @@ public final class TextRenderer implements PageRenderer {
                         lines.line("  ", contact.label() + ": ", contact.display());
                         contact.note().ifPresent(note -> lines.paragraph("    ", note));
                     }
+                    channel.notes().forEach(note -> lines.paragraph("  ", note));
                 }
                 lines.blank();
             }

@@ -49,12 +49,12 @@ class DamagedPackTest {
 
     /** The loads that read a file. */
     private static List<Function<AlteredPack, Outcome>> readersOf(String file) {
-        return switch (file) {
-            case "evidence.tree" ->
-                List.of(AlteredPack::evidence, p -> p.withDirectory(NO_DIRECTORY), p -> p.pinned(ANY_SHA256));
-            case "ids.txt" -> List.of(p -> p.withDirectory(NO_DIRECTORY), p -> p.pinned(ANY_SHA256));
-            default -> List.of(AlteredPack::load);
-        };
+        if (file.startsWith("evidence/")) {
+            return List.of(AlteredPack::evidence, p -> p.withDirectory(NO_DIRECTORY), p -> p.pinned(ANY_SHA256));
+        }
+        return file.equals("ids.txt")
+                ? List.of(p -> p.withDirectory(NO_DIRECTORY), p -> p.pinned(ANY_SHA256))
+                : List.of(AlteredPack::load);
     }
 
     private static void assertRefused(String file, AlteredPack damaged, String damage) {
@@ -71,7 +71,7 @@ class DamagedPackTest {
     void theShippedPackItselfLoads() {
         assertThat(SHIPPED.load().isLoaded()).isTrue();
         assertThat(SHIPPED.evidence().message()).isEqualTo("doc-fcc-911");
-        assertThat(SHIPPED.files()).contains("evidence.tree", "ids.txt", "countries/us.tree", "text/en.tree");
+        assertThat(SHIPPED.files()).contains("evidence/us.tree", "ids.txt", "countries/us.tree", "text/en.tree");
     }
 
     @ParameterizedTest
@@ -162,7 +162,7 @@ class DamagedPackTest {
         AlteredPack unlisted = SHIPPED.withManifestValue("file " + file, null);
         assertThat(unlisted.manifest()).doesNotContain("file " + file + " ");
         assertThat(unlisted.pinned(SHIPPED.statedSha256()).type()).isEqualTo("CorruptPackException");
-        if (file.equals("evidence.tree") || file.equals("ids.txt")) {
+        if (file.equals("ids.txt")) {
             assertThat(unlisted.withDirectory(NO_DIRECTORY).isCorrupt(file)).isTrue();
         }
     }

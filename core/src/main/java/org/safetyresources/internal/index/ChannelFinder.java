@@ -112,18 +112,19 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
                 && !channel.providersOnly()
                 && !channel.notFor().contains(reader)
                 && (channel.pictures().isEmpty() || channel.pictures().contains(pictured))
-                && !isForAdultsWorriedAboutThemselves(channel);
+                && !isForOthersWorriedAboutThemselves(channel);
     }
 
-    /** Lines for adults worried about their own behaviour: only for an adult who says so. */
-    private boolean isForAdultsWorriedAboutThemselves(ReportingChannel channel) {
-        if (channel.situations().isEmpty()) {
+    /** Lines for people worried about themselves: only for an adult, or the minor they are made for, who says so. */
+    private boolean isForOthersWorriedAboutThemselves(ReportingChannel channel) {
+        if (!channel.situations().contains(Situation.WORRIED_ABOUT_MYSELF)) {
             return false;
         }
         boolean asked = query.situation().equals(Optional.of(Situation.WORRIED_ABOUT_MYSELF))
                 && query.audience().isPresent()
-                && query.audience().get().isAdult();
-        return channel.situations().contains(Situation.WORRIED_ABOUT_MYSELF) && !asked;
+                && (query.audience().get().isAdult()
+                        || channel.audiences().contains(query.audience().get()));
+        return !asked;
     }
 
     /** One channel that takes the threat keeps its whole group, for they belong together. */

@@ -160,7 +160,10 @@ public final class PageComposer {
                 channel.name(),
                 channel.operator(),
                 area(channel.serves()),
-                channel.contacts().stream().map(this::contact).toList());
+                channel.contacts().stream().map(this::contact).toList(),
+                channel.notes().stream()
+                        .map(note -> labels.text(channel.noteKey(note.kind())))
+                        .toList());
     }
 
     /** Named only if the country as a whole is not served: then a reader may not be. */

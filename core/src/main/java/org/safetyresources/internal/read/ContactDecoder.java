@@ -38,6 +38,9 @@ final class ContactDecoder {
     /** What ends at midnight may say so as people do. */
     private static final String END_OF_DAY = "24:00";
 
+    /** In place of what cannot be derived because what it is derived from is faulty. */
+    private static final String STAND_IN = "-";
+
     private final Faults faults;
 
     ContactDecoder(Faults faults) {
@@ -128,7 +131,7 @@ final class ContactDecoder {
         Node display = fields.find("display");
         String digits = display == null ? "" : Digits.spoken(display.text());
         // What shows no digits is reported as such.
-        return digits.isEmpty() ? "-" : digits;
+        return digits.isEmpty() ? STAND_IN : digits;
     }
 
     private static String url(Fields fields) {
@@ -136,7 +139,12 @@ final class ContactDecoder {
     }
 
     private static String display(Fields fields) {
-        return fields.text(fields.find("display") == null ? "url" : "display");
+        if (fields.find("display") != null) {
+            return fields.text("display");
+        }
+        Node url = fields.find("url");
+        // An address that is missing or blank is reported as such.
+        return url == null || url.text().isBlank() ? STAND_IN : url.text();
     }
 
     private static EvidenceTier tier(Fields fields) {

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.safetyresources.SafetyCatalog;
 import org.safetyresources.model.ContactMethod;
+import org.safetyresources.model.Email;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
+import org.safetyresources.model.Messenger;
 import org.safetyresources.model.Phone;
 import org.safetyresources.model.ReportingChannel;
+import org.safetyresources.model.Sms;
+import org.safetyresources.model.Territory;
 import org.safetyresources.query.ChannelAnswer;
 import org.safetyresources.query.ChannelGroup;
 import org.safetyresources.query.Coverage;
@@ -43,7 +47,9 @@ final class ChannelText {
         if (answer.coverage() != Coverage.NATIONAL) {
             text.blank().paragraph("", gap(answer.coverage(), country));
         }
-        answer.groups().forEach(this::group);
+        for (ChannelGroup group : answer.groups()) {
+            group(group, answer.query().territory().country());
+        }
         language.noteIfOther(session, "instructions", shown.isEmpty() ? List.of(LanguageTag.ENGLISH) : shown);
         return text;
     }
@@ -54,13 +60,20 @@ final class ChannelText {
     }
 
     private static String gap(Coverage coverage, String country) {
-        return coverage == Coverage.WORLDWIDE_ONLY
-                ? "We do not know of a place to report this in " + country + " itself yet. Below is what serves the"
-                        + " whole world."
-                : "We do not know of a place to report this in " + country + " yet. You can tell the local police.";
+        return switch (coverage) {
+            case NATIONAL -> "";
+            case REGIONAL_ONLY ->
+                "We do not know of a place to report this for all of " + country + " yet. Below is what serves a part"
+                        + " of it.";
+            case WORLDWIDE_ONLY ->
+                "We do not know of a place to report this in " + country + " itself yet. Below is what serves the"
+                        + " whole world.";
+            case NOT_KNOWN ->
+                "We do not know of a place to report this in " + country + " yet. You can tell the local police.";
+        };
     }
 
-    private void group(ChannelGroup group) {
+    private void group(ChannelGroup group, Territory country) {
         text.blank().line(why(group.reason()));
         Optional<LocalizedText> together = group.channels().size() == 1
                 ? Optional.empty()
@@ -72,21 +85,48 @@ final class ChannelText {
             if (together.isEmpty()) {
                 find(channel.useKey()).ifPresent(use -> text.paragraph("  ", use.text()));
             }
-            channel.contacts().forEach(contact -> text.line("  " + label(contact) + ": " + contact.display()));
+            if (!channel.serves().serves(country)) {
+                channel.serves().area().ifPresent(area -> text.paragraph("  ", label("area.only", "{area}", area)));
+            }
+            channel.contacts().forEach(this::contact);
+        }
+    }
+
+    private void contact(ContactMethod contact) {
+        text.line("  " + label(contact) + ": " + contact.display());
+        if (contact instanceof Sms sms) {
+            sms.keyword().ifPresent(keyword -> text.paragraph("    ", label("sms.keyword", "{keyword}", keyword)));
+        } else if (contact instanceof Email) {
+            text.paragraph("    ", label("contact.email.note"));
         }
     }
 
     private static String why(GroupReason reason) {
         return switch (reason) {
             case DANGER_NOW -> "If a child is in danger now:";
-            case SERVES_PART_OF_COUNTRY -> "Serves this part of the country:";
+            case SERVES_READERS_PART -> "Serves this part of the country:";
             case SERVES_COUNTRY -> "Serves the country:";
+            case SERVES_PART_OF_COUNTRY -> "Serves a part of the country:";
             case SERVES_THE_WORLD -> "Serves the whole world:";
         };
     }
 
-    private static String label(ContactMethod contact) {
-        return contact instanceof Phone ? "Phone" : "Online form";
+    private String label(ContactMethod contact) {
+        if (contact instanceof Phone phone && phone.service().isPresent()) {
+            return label("emergency." + phone.service().get().code());
+        }
+        return contact instanceof Messenger messenger
+                ? label("messenger." + messenger.app().code())
+                : label("contact." + contact.type());
+    }
+
+    private String label(String key, String placeholder, String value) {
+        return label(key).replace(placeholder, value);
+    }
+
+    /** A word of the pages, in English like all that this command says itself. */
+    private String label(String key) {
+        return catalog.findText(key, LanguageTag.ENGLISH).orElseThrow().text();
     }
 
     private Optional<LocalizedText> find(String key) {

@@ -41,8 +41,8 @@ final class ChannelsCommand implements Runnable {
     @Override
     public void run() {
         SafetyCatalog catalog = session.catalog();
-        ChannelAnswer answer = catalog.channels(
-                new ChannelQuery(country.value(), threat, audience.value(), Optional.empty(), language.value()));
+        ChannelAnswer answer = catalog.channels(new ChannelQuery(
+                country.value(), threat, audience.value(), Optional.empty(), language.value(), Optional.empty()));
         session.out()
                 .print(
                         format.isJson()

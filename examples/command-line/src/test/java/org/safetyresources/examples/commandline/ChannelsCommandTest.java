@@ -6,9 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safetyresources.SafetyCatalog;
+import org.safetyresources.model.Chat;
 import org.safetyresources.model.ContactMethod;
+import org.safetyresources.model.Email;
+import org.safetyresources.model.Messenger;
 import org.safetyresources.model.Phone;
+import org.safetyresources.model.Sms;
+import org.safetyresources.model.TextRelay;
 import org.safetyresources.model.WebForm;
+import org.safetyresources.model.WebPage;
 import org.safetyresources.query.ChannelQuery;
 import org.safetyresources.render.JsonRenderer;
 
@@ -19,7 +25,7 @@ class ChannelsCommandTest {
             If a child is in danger now:
             * Emergency number
               Call this number right away.
-              Phone: 1-202-555-0100
+              Any emergency: 1-202-555-0100
             """;
     private static final String COUNTRY = """
 
@@ -30,6 +36,13 @@ class ChannelsCommandTest {
             * Form of the country
               Fill in this form.
               Online form: example.org/form
+            """;
+    private static final String PART = """
+
+            Serves a part of the country:
+            * Line of one part
+              Only for the northern part.
+              Phone: 1-202-555-0101
             """;
     private static final String WORLD = """
 
@@ -43,7 +56,7 @@ class ChannelsCommandTest {
     @ValueSource(strings = {"AQ", "aq"})
     void listsGroupsInOrderAndWhyEachIsThere(String country) {
         assertThat(Outcome.overMadeUpData("channels", "--country", country).answer())
-                .isEqualTo("Help and reporting: Antarctica\n" + DANGER + COUNTRY + WORLD);
+                .isEqualTo("Help and reporting: Antarctica\n" + DANGER + COUNTRY + PART + WORLD);
     }
 
     @Test
@@ -53,8 +66,36 @@ class ChannelsCommandTest {
 
                         Serves this part of the country:
                         * Line of one part
+                          Only for the northern part.
                           Phone: 1-202-555-0101
                         """);
+    }
+
+    @Test
+    void saysFirstThatACountryHasOnlyWhatServesAPartAndNamesEveryWayToContactIt() {
+        assertThat(Outcome.overMadeUpData("channels", "--country", "HM").answer())
+                .isEqualTo("""
+                        Help and reporting: Heard & McDonald Islands
+
+                        We do not know the emergency number for Heard & McDonald Islands. If a child is
+                        in danger now, call the police, or the emergency number that you know.
+
+                        We do not know of a place to report this for all of Heard & McDonald Islands
+                        yet. Below is what serves a part of it.
+
+                        Serves a part of the country:
+                        * Help on one island
+                          Only for one island.
+                          Phone: 1-202-555-0110
+                          Text message: 202-55
+                            Send the word HELP.
+                          Text relay: 1-202-555-0111
+                          WhatsApp: 1-202-555-0112
+                          Chat: example.org/chat
+                          Website: example.org/island
+                          Email: help@example.org
+                            Send the link, never the picture.
+                        """ + WORLD);
     }
 
     @Test
@@ -90,7 +131,7 @@ class ChannelsCommandTest {
     void doesNotOfferAChannelToAnAudienceItIsNotFor() {
         assertThat(Outcome.overMadeUpData("channels", "--country", "AQ", "--audience", "Educator")
                         .answer())
-                .isEqualTo("Help and reporting: Antarctica\n" + DANGER + COUNTRY);
+                .isEqualTo("Help and reporting: Antarctica\n" + DANGER + COUNTRY + PART);
     }
 
     @Test
@@ -103,7 +144,7 @@ class ChannelsCommandTest {
         assertThat(Outcome.overMadeUpData("channels", "--country", "AQ", "--language", "es-MX"))
                 .isEqualTo(new Outcome(
                         0,
-                        "Help and reporting: Antarctica\n" + DANGER + COUNTRY
+                        "Help and reporting: Antarctica\n" + DANGER + COUNTRY + PART
                                 + WORLD.replace(
                                         "Fill in this form from anywhere.",
                                         "Rellene este formulario desde cualquier lugar."),
@@ -124,7 +165,7 @@ class ChannelsCommandTest {
                         .answer())
                 .startsWith("Help and reporting: United States\nAbout: Online Enticement and Coercion (Grooming)\n")
                 .contains("\n  do both: call the Know2Protect Tip Line and fill in the CyberTipline form. If\n")
-                .contains("  Phone: 911\n")
+                .contains("  Any emergency: 911\n")
                 .contains("  Phone: 1-833-591-KNOW (5669)\n")
                 .contains("  Online form: https://report.cybertip.org/reporting\n")
                 .containsOnlyOnce("CyberTipline form");
@@ -132,7 +173,16 @@ class ChannelsCommandTest {
 
     @Test
     void hasALabelForEveryWayToContactAChannel() {
-        assertThat(ContactMethod.class.getPermittedSubclasses()).containsExactly(Phone.class, WebForm.class);
+        assertThat(ContactMethod.class.getPermittedSubclasses())
+                .containsExactly(
+                        Phone.class,
+                        Sms.class,
+                        TextRelay.class,
+                        Messenger.class,
+                        Chat.class,
+                        WebForm.class,
+                        WebPage.class,
+                        Email.class);
     }
 
     @Test

@@ -33,7 +33,7 @@ class PageCommandTest {
     void writesText() {
         assertThat(page().answer())
                 .isEqualTo(TextRenderer.create().render(SafetyCatalog.load().page(REQUEST)))
-                .contains("Phone: 911\n");
+                .contains("Any emergency: 911\n");
     }
 
     @Test
