@@ -1,6 +1,8 @@
 package org.safetyresources;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.safetyresources.internal.index.CatalogIndex;
@@ -9,6 +11,7 @@ import org.safetyresources.internal.index.CoverageFinder;
 import org.safetyresources.internal.index.ResourceFinder;
 import org.safetyresources.internal.page.PageComposer;
 import org.safetyresources.internal.text.Codes;
+import org.safetyresources.model.ContactMethod;
 import org.safetyresources.model.Evidence;
 import org.safetyresources.model.Fact;
 import org.safetyresources.model.HelpResource;
@@ -277,6 +280,25 @@ public final class SafetyCatalog {
      */
     public Evidence evidence(String id) {
         return index.evidence().register().require(id);
+    }
+
+    /**
+     * Lists the documents that give a contact: its own evidence, whose dates are its age.
+     *
+     * @param contact a contact of one of this catalogue's channels
+     * @return the documents, the newest date first and those without a date last
+     * @throws UnknownEntryException if a document is not in this catalogue
+     */
+    public List<Evidence> evidence(ContactMethod contact) {
+        List<Evidence> documents = new ArrayList<>();
+        for (String id : contact.evidence()) {
+            documents.add(evidence(id));
+        }
+        // Dates of different precision compare well enough as texts: what they share comes first.
+        documents.sort(
+                Comparator.comparing((Evidence document) -> document.date().orElse(""))
+                        .reversed());
+        return List.copyOf(documents);
     }
 
     /**

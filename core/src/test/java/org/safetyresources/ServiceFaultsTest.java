@@ -147,12 +147,12 @@ class ServiceFaultsTest {
                         "countries/us.json",
                         "\"spoken\": \"1 5 5 5, 5 5 5, 0 1 0 0\",",
                         "",
-                        "countries/us.json:39:9: /channels/0/contacts/0/spoken is missing; the digits in \"1-555-JKL-0100\" alone are not the number"),
+                        "countries/us.json:39:9: /channels/0/contacts/0/spoken is missing; the digits in \"1-555-JKL-0100\" are not all of \"+15555550100\""),
                 fault(
                         "countries/us.json",
                         "\"display\": \"1-555-JKL-0100\",\n          \"spoken\": \"1 5 5 5, 5 5 5, 0 1 0 0\",",
                         "\"display\": \"1-555-JKL-0100 (24h)\",",
-                        "countries/us.json:39:9: /channels/0/contacts/0/spoken is missing; the digits in \"1-555-JKL-0100 (24h)\" alone are not the number"),
+                        "countries/us.json:39:9: /channels/0/contacts/0/spoken is missing; the digits in \"1-555-JKL-0100 (24h)\" are not all of \"+15555550100\""),
                 fault(
                         "countries/us.json",
                         "\"display\": \"1-555-JKL-0100\",\n          \"spoken\": \"1 5 5 5, 5 5 5, 0 1 0 0\",",

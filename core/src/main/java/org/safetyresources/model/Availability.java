@@ -50,8 +50,11 @@ public sealed interface Availability {
      */
     record Weekly(ZoneId zone, List<OpeningHours> hours) implements Availability {
 
-        /** A change further away than this is none: the hours run around the week. */
-        private static final int DAYS_AHEAD = 8;
+        /**
+         * A change further away than this is none: the hours run around the week. Clocks may skip the only
+         * hours of one week, not those of two.
+         */
+        private static final int DAYS_AHEAD = 15;
 
         /** Copies the list. */
         public Weekly {
@@ -84,7 +87,11 @@ public sealed interface Availability {
                 for (OpeningHours hour : hours) {
                     if (hour.days().contains(date.getDayOfWeek())) {
                         LocalDate last = hour.endsNextDay() ? date.plusDays(1) : date;
-                        spans.add(new Span(instant(date.atTime(hour.from())), instant(last.atTime(hour.to()))));
+                        Span span = new Span(instant(date.atTime(hour.from())), instant(last.atTime(hour.to())));
+                        // Clocks may skip the whole of it.
+                        if (span.start().isBefore(span.end())) {
+                            spans.add(span);
+                        }
                     }
                 }
             }

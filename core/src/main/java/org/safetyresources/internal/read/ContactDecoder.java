@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.internal.text.Digits;
 import org.safetyresources.internal.text.Quoting;
+import org.safetyresources.internal.text.Shapes;
 import org.safetyresources.model.Availability;
 import org.safetyresources.model.Chat;
 import org.safetyresources.model.ContactMethod;
@@ -38,8 +39,7 @@ final class ContactDecoder {
     /** What ends at midnight may say so as people do. */
     private static final String END_OF_DAY = "24:00";
 
-    /** In place of what cannot be derived because what it is derived from is faulty. */
-    private static final String STAND_IN = "-";
+    private static final int DAY_LETTERS = 3;
 
     private final Faults faults;
 
@@ -125,13 +125,7 @@ final class ContactDecoder {
 
     /** Digits one by one, in the groups in which they are shown, unless the data says it better. */
     private static String spoken(Fields fields) {
-        if (fields.find("spoken") != null) {
-            return fields.text("spoken");
-        }
-        Node display = fields.find("display");
-        String digits = display == null ? "" : Digits.spoken(display.text());
-        // What shows no digits is reported as such.
-        return digits.isEmpty() ? STAND_IN : digits;
+        return fields.find("spoken") == null ? derived(Digits.spoken(fields.text("display"))) : fields.text("spoken");
     }
 
     private static String url(Fields fields) {
@@ -139,12 +133,12 @@ final class ContactDecoder {
     }
 
     private static String display(Fields fields) {
-        if (fields.find("display") != null) {
-            return fields.text("display");
-        }
-        Node url = fields.find("url");
-        // An address that is missing or blank is reported as such.
-        return url == null || url.text().isBlank() ? STAND_IN : url.text();
+        return fields.find("display") == null ? derived(fields.text("url")) : fields.text("display");
+    }
+
+    /** What no value can be derived from is reported itself; a stand-in keeps the value from being reported too. */
+    private static String derived(String value) {
+        return Shapes.plainText(value).isEmpty() ? value : "-";
     }
 
     private static EvidenceTier tier(Fields fields) {
@@ -225,15 +219,11 @@ final class ContactDecoder {
 
     private static @Nullable DayOfWeek day(String text) {
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (text.length() == 3 && day.name().startsWith(text.toUpperCase(Locale.ROOT)) && isLower(text)) {
+            if (day.name().substring(0, DAY_LETTERS).toLowerCase(Locale.ROOT).equals(text)) {
                 return day;
             }
         }
         return null;
-    }
-
-    private static boolean isLower(String text) {
-        return text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     private LocalTime time(Fields fields, String name) {

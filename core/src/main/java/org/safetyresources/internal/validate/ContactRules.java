@@ -38,14 +38,18 @@ final class ContactRules {
         this.faults = faults;
     }
 
-    /** Checks a contact of a channel whose purpose is empty if it cannot be read. */
     void check(Optional<Purpose> purpose, ContactMethod contact, Node place) {
         evidence(purpose, contact, place);
         hours(contact, place);
         if (contact instanceof Phone phone) {
             number(phone.display(), phone.spoken(), phone.dial(), place);
-            if (purpose.isPresent()) {
-                service(purpose.get() == Purpose.EMERGENCY, phone, place);
+            boolean emergency = purpose.equals(Optional.of(Purpose.EMERGENCY));
+            if (purpose.isPresent() && emergency != phone.service().isPresent()) {
+                faults.add(
+                        References.at(place, "service"),
+                        emergency
+                                ? "is missing; an emergency number needs it"
+                                : "is for emergency numbers only; remove it");
             }
         } else if (contact instanceof Sms sms) {
             number(sms.display(), sms.spoken(), sms.dial(), place);
@@ -53,16 +57,6 @@ final class ContactRules {
             number(relay.display(), relay.spoken(), relay.dial(), place);
         } else if (contact instanceof Messenger messenger) {
             account(messenger, place);
-        }
-    }
-
-    private void service(boolean emergency, Phone phone, Node place) {
-        if (emergency != phone.service().isPresent()) {
-            faults.add(
-                    References.at(place, "service"),
-                    emergency
-                            ? "is missing; an emergency number needs it"
-                            : "is for emergency numbers only; remove it");
         }
     }
 
@@ -93,7 +87,8 @@ final class ContactRules {
             }
             case CORROBORATED, LISTS_AGREE -> independent(documents, contact.tier(), evidence);
         }
-        if (contact.tier() == EvidenceTier.LISTS_AGREE && purpose.isPresent() && purpose.get() != Purpose.EMERGENCY) {
+        if (contact.tier() == EvidenceTier.LISTS_AGREE
+                && purpose.filter(p -> p != Purpose.EMERGENCY).isPresent()) {
             faults.add(References.at(place, "tier"), "lists-agree is for emergency numbers only");
         }
     }
@@ -132,22 +127,21 @@ final class ContactRules {
             return;
         }
         String digits = Digits.of(dial);
-        boolean given = place.child("spoken") != null;
-        if (given && !Digits.of(spoken).equals(digits)) {
+        if (place.child("spoken") != null && !Digits.of(spoken).equals(digits)) {
             faults.add(
                     References.at(place, "spoken"),
                     Quoting.quote(spoken) + " does not speak the digits of " + Quoting.quote(dial));
         }
         // Digits in brackets repeat letters; in front, people write a trunk or country code in many ways.
-        String shown = Digits.of(display.replaceAll("\\([^)]*\\)$", ""));
-        if (!shows(shown, digits)) {
+        if (!shows(Digits.of(display.replaceAll("\\([^)]*\\)$", "")), digits)) {
             faults.add(
                     References.at(place, "display"),
                     Quoting.quote(display) + " does not show the digits of " + Quoting.quote(dial));
-        } else if (!given && !Digits.of(spoken).equals(shown)) {
+        } else if (place.child("spoken") == null && !shows(Digits.of(spoken), digits)) {
+            // Derived from digits alone: a word in the number would not be spoken, and other digits would.
             faults.add(
                     References.at(place, "spoken"),
-                    "is missing; the digits in " + Quoting.quote(display) + " alone are not the number");
+                    "is missing; the digits in " + Quoting.quote(display) + " are not all of " + Quoting.quote(dial));
         }
     }
 
@@ -161,6 +155,7 @@ final class ContactRules {
     private void account(Messenger messenger, Node place) {
         String link = "https://wa.me/";
         if (messenger.url().startsWith(link)
+                && !faults.has(References.at(place, "display"))
                 && !shows(Digits.of(messenger.display()), messenger.url().substring(link.length()))) {
             faults.add(
                     References.at(place, "url"),

@@ -46,7 +46,7 @@ final class ServiceRules {
         if (area(channel.serves(), serves)) {
             file(channel.serves(), serves);
         }
-        // What follows from a purpose that cannot be read is not a fault of its own.
+        // Of a purpose that could not be read nothing follows.
         Optional<Purpose> purpose =
                 faults.has(References.at(node, "purpose")) ? Optional.empty() : Optional.of(channel.purpose());
         if (!channel.pictures().isEmpty() && purpose.isPresent() && purpose.get() != Purpose.REMOVAL) {
@@ -55,10 +55,9 @@ final class ServiceRules {
         channel.languages().ifPresent(spoken -> languages(spoken.value(), References.at(node, "languages")));
         Set<NoteKind> kinds = EnumSet.noneOf(NoteKind.class);
         for (int i = 0; i < channel.notes().size(); i++) {
-            if (!kinds.add(channel.notes().get(i).kind())) {
-                faults.add(
-                        References.at(References.at(References.at(node, "notes"), Integer.toString(i)), "kind"),
-                        "is the kind of another note of this channel; make them one");
+            Node kind = References.at(References.at(References.at(node, "notes"), Integer.toString(i)), "kind");
+            if (!faults.has(kind) && !kinds.add(channel.notes().get(i).kind())) {
+                faults.add(kind, "is the kind of another note of this channel; make them one");
             }
         }
         for (int i = 0; i < channel.contacts().size(); i++) {

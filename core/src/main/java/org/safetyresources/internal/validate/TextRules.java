@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.Located;
+import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.read.Pack;
 import org.safetyresources.internal.read.TextFile;
 import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.internal.text.Shapes;
+import org.safetyresources.model.ChannelNote;
 import org.safetyresources.model.Entry;
 import org.safetyresources.model.Fact;
 import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.LanguageTag;
+import org.safetyresources.model.NoteKind;
 import org.safetyresources.model.Organization;
 import org.safetyresources.model.ReportingChannel;
 
@@ -56,8 +59,27 @@ final class TextRules {
         pack.entries(ReportingChannel.class).forEach(c -> {
             allowed.add(c.value().useKey());
             c.value().groupUseKey().ifPresent(allowed::add);
-            c.value().notes().forEach(note -> needed.put(c.value().noteKey(note.kind()), c));
+            notes(c);
         });
+    }
+
+    /** A note whose kind could not be read may be of any kind. */
+    private void notes(Located<ReportingChannel> channel) {
+        Node list = References.at(channel.node(), "notes");
+        List<ChannelNote> notes = channel.value().notes();
+        boolean unread = faults.has(list);
+        for (int i = 0; i < notes.size(); i++) {
+            if (faults.has(References.at(References.at(list, Integer.toString(i)), "kind"))) {
+                unread = true;
+            } else {
+                needed.put(channel.value().noteKey(notes.get(i).kind()), channel);
+            }
+        }
+        for (NoteKind kind : NoteKind.values()) {
+            if (unread) {
+                allowed.add(channel.value().noteKey(kind));
+            }
+        }
     }
 
     private void file(TextFile file) {
