@@ -9,6 +9,7 @@ import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.index.ChannelFinder;
 import org.safetyresources.internal.index.CoverageFinder;
 import org.safetyresources.internal.index.ResourceFinder;
+import org.safetyresources.internal.page.DefinitionComposer;
 import org.safetyresources.internal.page.PageComposer;
 import org.safetyresources.internal.text.Codes;
 import org.safetyresources.model.ContactMethod;
@@ -23,8 +24,11 @@ import org.safetyresources.model.Source;
 import org.safetyresources.model.Term;
 import org.safetyresources.model.Territory;
 import org.safetyresources.model.ThreatDefinition;
+import org.safetyresources.page.DefinitionCard;
+import org.safetyresources.page.Glossary;
 import org.safetyresources.page.PageRequest;
 import org.safetyresources.page.SafetyPage;
+import org.safetyresources.page.SafetyPrompt;
 import org.safetyresources.query.ChannelAnswer;
 import org.safetyresources.query.ChannelQuery;
 import org.safetyresources.query.CountryCoverage;
@@ -320,6 +324,39 @@ public final class SafetyCatalog {
      * @throws UnknownEntryException if the request names an unknown threat
      */
     public SafetyPage page(PageRequest request) {
-        return PageComposer.compose(index, request);
+        return PageComposer.page(index, request);
+    }
+
+    /**
+     * Makes a short block to show beside a chat or an upload.
+     *
+     * @param request where and for whom, and where the whole page is
+     * @return the prompt, to be written by one of {@link org.safetyresources.render}
+     * @throws UnknownEntryException if the threat asked for is unknown
+     */
+    public SafetyPrompt prompt(PageRequest request) {
+        return PageComposer.prompt(index, request);
+    }
+
+    /**
+     * Sets out one definition with its citation.
+     *
+     * @param idOrAlias the id or any name of the threat
+     * @param language the language for our words around it
+     * @return the definition
+     * @throws UnknownEntryException if there is no such threat
+     */
+    public DefinitionCard definition(String idOrAlias, LanguageTag language) {
+        return DefinitionComposer.card(index, idOrAlias, language);
+    }
+
+    /**
+     * Sets out all definitions with their citations.
+     *
+     * @param language the language for our words around them
+     * @return the glossary
+     */
+    public Glossary glossary(LanguageTag language) {
+        return DefinitionComposer.glossary(index, language);
     }
 }

@@ -2,6 +2,7 @@ package org.safetyresources.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.safetyresources.constraint.LanguageCode;
 import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
@@ -15,6 +16,13 @@ import org.safetyresources.internal.text.Quoting;
  * @param code the tag
  */
 public record LanguageTag(@LanguageCode String code) {
+
+    /** The languages whose usual script runs from right to left, by their ISO 639 codes. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "prs", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+            Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
     /** English, the language in which the texts of this library are first written. */
     public static final LanguageTag ENGLISH = new LanguageTag("en");
@@ -45,6 +53,14 @@ public record LanguageTag(@LanguageCode String code) {
     public LanguageTag primary() {
         int hyphen = code.indexOf('-');
         return hyphen < 0 ? this : new LanguageTag(code.substring(0, hyphen));
+    }
+
+    /** {@return whether the language is written from right to left} */
+    public boolean isRightToLeft() {
+        Locale locale = toLocale();
+        return locale.getScript().isEmpty()
+                ? RIGHT_TO_LEFT.contains(locale.getLanguage())
+                : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
     }
 
     @Override

@@ -75,6 +75,21 @@ public record ChannelSection(SectionKind kind, String heading, List<String> noti
      * @param spoken what a screen reader says in its place, where that differs
      * @param link where it leads: {@code tel:}, {@code sms:}, {@code mailto:} or {@code https:}
      * @param note what to know before using it, such as to send a link and never a picture
+     * @param facts what documents state of it in a few words each: cost, hours
+     * @param age how old its evidence is
      */
-    public record Contact(String label, String display, Optional<String> spoken, String link, Optional<String> note) {}
+    public record Contact(
+            String label,
+            String display,
+            Optional<String> spoken,
+            String link,
+            Optional<String> note,
+            List<String> facts,
+            Optional<String> age) {
+
+        /** Copies the list. */
+        public Contact {
+            facts = List.copyOf(facts);
+        }
+    }
 }

@@ -10,9 +10,11 @@ import org.safetyresources.model.LanguageTag;
  * @param kind always {@link SectionKind#DEFINITIONS}
  * @param heading the heading
  * @param notices what to say before them: that they are quotations
+ * @param fold where they are shown only to a reader who asks for them: what asks for them
  * @param definitions the definitions
  */
-public record DefinitionSection(SectionKind kind, String heading, List<String> notices, List<Definition> definitions)
+public record DefinitionSection(
+        SectionKind kind, String heading, List<String> notices, Optional<String> fold, List<Definition> definitions)
         implements PageSection {
 
     /** Copies the lists. */

@@ -1,6 +1,7 @@
 package org.safetyresources.page;
 
 import java.util.Optional;
+import org.safetyresources.internal.text.HostLinks;
 import org.safetyresources.model.Audience;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.Situation;
@@ -14,13 +15,19 @@ import org.safetyresources.model.Territory;
  * @param audience who reads; empty if unknown, and then it may be a child
  * @param situation why they look for help; empty if unknown
  * @param language the language they read, English unless said otherwise
+ * @param hostChannel the host's own way to report; empty for none
+ * @param page where the host shows the whole page, for a prompt; empty for nowhere
+ * @param leave where a link out of the page leads; empty for no such link
  */
 public record PageRequest(
         Territory territory,
         Optional<String> threat,
         Optional<Audience> audience,
         Optional<Situation> situation,
-        LanguageTag language) {
+        LanguageTag language,
+        Optional<HostChannel> hostChannel,
+        Optional<String> page,
+        Optional<String> leave) {
 
     /**
      * Asks for a country, or for a part of one.
@@ -31,7 +38,14 @@ public record PageRequest(
      */
     public static PageRequest forCountry(String code) {
         return new PageRequest(
-                Territory.of(code), Optional.empty(), Optional.empty(), Optional.empty(), LanguageTag.ENGLISH);
+                Territory.of(code),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                LanguageTag.ENGLISH,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -41,7 +55,8 @@ public record PageRequest(
      * @return the request
      */
     public PageRequest forThreat(String idOrAlias) {
-        return new PageRequest(territory, Optional.of(idOrAlias), audience, situation, language);
+        return new PageRequest(
+                territory, Optional.of(idOrAlias), audience, situation, language, hostChannel, page, leave);
     }
 
     /**
@@ -51,7 +66,7 @@ public record PageRequest(
      * @return the request
      */
     public PageRequest forAudience(Audience reader) {
-        return new PageRequest(territory, threat, Optional.of(reader), situation, language);
+        return new PageRequest(territory, threat, Optional.of(reader), situation, language, hostChannel, page, leave);
     }
 
     /**
@@ -61,7 +76,8 @@ public record PageRequest(
      * @return the request
      */
     public PageRequest inSituation(Situation readersSituation) {
-        return new PageRequest(territory, threat, audience, Optional.of(readersSituation), language);
+        return new PageRequest(
+                territory, threat, audience, Optional.of(readersSituation), language, hostChannel, page, leave);
     }
 
     /**
@@ -72,6 +88,41 @@ public record PageRequest(
      * @throws IllegalArgumentException if it names no known language
      */
     public PageRequest inLanguage(String tag) {
-        return new PageRequest(territory, threat, audience, situation, LanguageTag.of(tag));
+        return new PageRequest(territory, threat, audience, situation, LanguageTag.of(tag), hostChannel, page, leave);
+    }
+
+    /**
+     * Adds the host's own way to report, which leads the report part.
+     *
+     * @param own the host's channel
+     * @return the request
+     */
+    public PageRequest withHostChannel(HostChannel own) {
+        return new PageRequest(territory, threat, audience, situation, language, Optional.of(own), page, leave);
+    }
+
+    /**
+     * Says where the host shows the whole page, to which a prompt then links.
+     *
+     * @param url an {@code https} address, or a path of the host that begins with one slash
+     * @return the request
+     * @throws IllegalArgumentException if it is neither
+     */
+    public PageRequest withPageAt(String url) {
+        HostLinks.requireUrl(url);
+        return new PageRequest(territory, threat, audience, situation, language, hostChannel, Optional.of(url), leave);
+    }
+
+    /**
+     * Adds a link by which a reader can leave the page quickly; it works without script.
+     *
+     * @param url a page that looks harmless: an {@code https} address, or a path of the host that begins
+     *     with one slash
+     * @return the request
+     * @throws IllegalArgumentException if it is neither
+     */
+    public PageRequest leavingTo(String url) {
+        HostLinks.requireUrl(url);
+        return new PageRequest(territory, threat, audience, situation, language, hostChannel, page, Optional.of(url));
     }
 }

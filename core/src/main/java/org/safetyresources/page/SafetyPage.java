@@ -18,6 +18,7 @@ import org.safetyresources.query.Coverage;
  * @param audience for whom it is; empty if unknown
  * @param coverage how much is known for the territory, the emergency number aside
  * @param sections the sections, danger first; keep their order
+ * @param leave a link out of the page, where one was asked for
  * @param version the data it was made from
  */
 public record SafetyPage(
@@ -28,7 +29,9 @@ public record SafetyPage(
         Optional<Audience> audience,
         Coverage coverage,
         List<PageSection> sections,
-        CatalogVersion version) {
+        Optional<LeaveLink> leave,
+        CatalogVersion version)
+        implements Fragment {
 
     /** Copies the list. */
     public SafetyPage {

@@ -29,7 +29,7 @@ public enum Coverage {
                 }
                 case SERVES_PART_OF_COUNTRY -> coverage = REGIONAL_ONLY;
                 case SERVES_THE_WORLD -> coverage = coverage == REGIONAL_ONLY ? coverage : WORLDWIDE_ONLY;
-                case DANGER_NOW -> {}
+                case DANGER_NOW, HOSTS_OWN -> {}
             }
         }
         return coverage;

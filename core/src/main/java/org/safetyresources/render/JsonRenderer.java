@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.ThreatDefinition;
-import org.safetyresources.page.SafetyPage;
+import org.safetyresources.page.Fragment;
 import org.safetyresources.query.ChannelAnswer;
 
 /**
@@ -13,7 +13,7 @@ import org.safetyresources.query.ChannelAnswer;
  * <p>Keys are the names of the components of the records written. A key whose value is not known, or
  * is an empty list, is left out.
  */
-public final class JsonRenderer implements PageRenderer {
+public final class JsonRenderer implements FragmentRenderer {
 
     private JsonRenderer() {}
 
@@ -23,8 +23,8 @@ public final class JsonRenderer implements PageRenderer {
     }
 
     @Override
-    public void render(SafetyPage page, Appendable out) throws IOException {
-        out.append(JsonOutput.write(json -> new PageJson(json).page(page)));
+    public void render(Fragment fragment, Appendable out) throws IOException {
+        out.append(JsonOutput.write(json -> new PageJson(json).fragment(fragment)));
     }
 
     /**

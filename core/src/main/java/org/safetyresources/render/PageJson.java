@@ -4,14 +4,16 @@ import java.util.function.Consumer;
 import org.safetyresources.model.Audience;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.DefinitionSection;
+import org.safetyresources.page.Fragment;
 import org.safetyresources.page.NoticeSection;
 import org.safetyresources.page.PageSection;
 import org.safetyresources.page.ResourceSection;
 import org.safetyresources.page.SafetyPage;
+import org.safetyresources.page.SafetyPrompt;
 import org.safetyresources.page.SourceSection;
 import org.safetyresources.page.StepSection;
 
-/** Writes a page as JSON. */
+/** Writes a page or another fragment as JSON. */
 final class PageJson implements PageSection.Visitor {
 
     private final JsonOutput json;
@@ -20,20 +22,36 @@ final class PageJson implements PageSection.Visitor {
         this.json = json;
     }
 
-    void page(SafetyPage page) {
+    void fragment(Fragment fragment) {
         json.object(() -> {
-            json.text("title", page.title());
-            json.text("notice", page.notice());
-            json.text("language", page.language().code());
-            json.text("country", page.territory().code());
-            json.text("audience", page.audience().map(Audience::code));
-            json.text("coverage", page.coverage().code());
+            json.text("title", fragment.title());
+            json.text("notice", fragment.notice());
+            json.text("language", fragment.language().code());
+            if (fragment instanceof SafetyPage page) {
+                json.text("country", page.territory().code());
+                json.text("audience", page.audience().map(Audience::code));
+                json.text("coverage", page.coverage().code());
+            } else if (fragment instanceof SafetyPrompt prompt) {
+                json.text("country", prompt.territory().code());
+                json.text("audience", prompt.audience().map(Audience::code));
+            }
             json.object("version", () -> {
-                json.text("data", page.version().data().code());
-                json.text("schema", page.version().schema());
-                json.text("released", page.version().released().toString());
+                json.text("data", fragment.version().data().code());
+                json.text("schema", fragment.version().schema());
+                json.text("released", fragment.version().released().toString());
             });
-            json.list("sections", page.sections(), this::section);
+            json.list("sections", fragment.sections(), this::section);
+            fragment.more()
+                    .ifPresent(more -> json.object("more", () -> {
+                        json.text("text", more.text());
+                        json.text("url", more.url());
+                    }));
+            fragment.leave()
+                    .ifPresent(leave -> json.object("leave", () -> {
+                        json.text("text", leave.text());
+                        json.text("url", leave.url());
+                        json.text("notice", leave.notice());
+                    }));
         });
     }
 
@@ -69,6 +87,8 @@ final class PageJson implements PageSection.Visitor {
             json.text("spoken", contact.spoken());
             json.text("link", contact.link());
             json.text("note", contact.note());
+            json.texts("facts", contact.facts());
+            json.text("age", contact.age());
         }));
         json.texts("notes", channel.notes());
     }
@@ -98,6 +118,7 @@ final class PageJson implements PageSection.Visitor {
     @Override
     public void definitions(DefinitionSection section) {
         json.texts("notices", section.notices());
+        json.text("fold", section.fold());
         json.list("definitions", section.definitions(), object(definition -> {
             json.text("id", definition.id());
             json.text("name", definition.name());

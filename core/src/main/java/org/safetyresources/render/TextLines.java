@@ -1,7 +1,5 @@
 package org.safetyresources.render;
 
-import java.util.stream.Collectors;
-
 /** Lays text out in lines of a width; what a terminal would obey is made visible instead. */
 final class TextLines {
 
@@ -57,19 +55,13 @@ final class TextLines {
     }
 
     private static String visible(String text) {
-        return text.codePoints()
-                .map(c -> isObeyed(c) ? 0xFFFD : c)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-    }
-
-    private static boolean isObeyed(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            visible.appendCodePoint(Characters.isObeyed(codePoint) ? 0xFFFD : codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return visible.toString();
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.DefinitionSection;
+import org.safetyresources.page.Fragment;
 import org.safetyresources.page.NoticeSection;
 import org.safetyresources.page.PageSection;
 import org.safetyresources.page.ResourceSection;
-import org.safetyresources.page.SafetyPage;
 import org.safetyresources.page.SourceSection;
 import org.safetyresources.page.StepSection;
 
@@ -17,7 +17,7 @@ import org.safetyresources.page.StepSection;
  * <p>Nothing in it depends on a font or a colour. Control and formatting characters, which a terminal
  * would obey, are replaced by U+FFFD. A number or address is never broken over two lines.
  */
-public final class TextRenderer implements PageRenderer {
+public final class TextRenderer implements FragmentRenderer {
 
     /** Width of a line unless another is asked for, in characters. */
     public static final int DEFAULT_WIDTH = 80;
@@ -51,15 +51,19 @@ public final class TextRenderer implements PageRenderer {
     }
 
     @Override
-    public void render(SafetyPage page, Appendable out) throws IOException {
+    public void render(Fragment fragment, Appendable out) throws IOException {
         TextLines lines = new TextLines(width);
-        lines.title(page.title());
-        page.notice().ifPresent(notice -> lines.paragraph("", notice));
+        lines.title(fragment.title());
+        fragment.notice().ifPresent(notice -> lines.paragraph("", notice));
         Sections sections = new Sections(lines);
-        for (PageSection section : page.sections()) {
+        for (PageSection section : fragment.sections()) {
             lines.heading(section.heading());
             section.accept(sections);
         }
+        fragment.more().ifPresent(more -> {
+            lines.blank();
+            lines.line("", more.text() + ": ", more.url());
+        });
         out.append(lines.toString());
     }
 
@@ -83,6 +87,11 @@ public final class TextRenderer implements PageRenderer {
                     for (ChannelSection.Contact contact : channel.contacts()) {
                         lines.line("  ", contact.label() + ": ", contact.display());
                         contact.note().ifPresent(note -> lines.paragraph("    ", note));
+                        String facts = String.join(". ", contact.facts());
+                        if (!facts.isEmpty()) {
+                            lines.paragraph("    ", facts + ".");
+                        }
+                        contact.age().ifPresent(age -> lines.paragraph("    ", age));
                     }
                     channel.notes().forEach(note -> lines.paragraph("  ", note));
                 }

@@ -86,11 +86,11 @@ final class Bundle {
         return nodes;
     }
 
-    /** {@return the parts that must be read for a country} */
+    /** {@return the parts that must be read for a country: its own, and those that are for no country} */
     List<Node> of(String country) {
         List<Node> nodes = new ArrayList<>();
         for (Part part : parts) {
-            if (part.countries().contains(country)) {
+            if (part.countries().isEmpty() || part.countries().contains(country)) {
                 nodes.add(node(part));
             }
         }

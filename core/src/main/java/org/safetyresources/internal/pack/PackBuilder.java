@@ -95,15 +95,15 @@ public final class PackBuilder {
 
     /** Moves the documents of a file to the bundle of all documents, and a country's file to that of all countries. */
     private void pack(String file, Node root) {
+        FileKind kind = FileKind.ofName(NodeCodec.sourceName(file));
         Node own = root.child("documents");
         if (own != null) {
             Node apart = Node.root(file, Node.Kind.OBJECT, 0, 0, "");
             Node documents = apart.add("documents", Node.Kind.ARRAY, 0, 0, "");
             own.items().forEach(documents::copy);
             own.items().clear();
-            evidence.put(file, new Bundle.Content(apart, Set.of()));
+            evidence.put(file, new Bundle.Content(apart, kind == FileKind.COUNTRY ? countries(root) : Set.of()));
         }
-        FileKind kind = FileKind.ofName(NodeCodec.sourceName(file));
         if (kind == FileKind.COUNTRY) {
             countries.put(file, new Bundle.Content(root, countries(root)));
         } else if (kind != FileKind.DOCUMENTS) {

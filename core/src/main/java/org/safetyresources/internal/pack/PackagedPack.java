@@ -142,6 +142,11 @@ public final class PackagedPack implements PackPart {
         return entries(FileKind.EVIDENCE, bundle(EVIDENCE).all(), Evidence.class);
     }
 
+    @Override
+    public List<Evidence> evidence(String country) {
+        return entries(FileKind.EVIDENCE, bundle(EVIDENCE).of(country), Evidence.class);
+    }
+
     /** Verified when the pack was loaded, so that damage shows then and not in the middle of a page. */
     private Bundle countries() {
         Bundle loaded = countries;

@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.model.Footnote;
+import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.Quotation;
 import org.safetyresources.model.Source;
 import org.safetyresources.model.ThreatDefinition;
+import org.safetyresources.page.DefinitionCard;
 import org.safetyresources.page.DefinitionSection;
+import org.safetyresources.page.Glossary;
 import org.safetyresources.page.PageSection;
 import org.safetyresources.page.SectionKind;
 import org.safetyresources.page.SourceSection;
 
 /** Sets out definitions and numbers the sources they cite. */
-final class DefinitionComposer {
+public final class DefinitionComposer {
 
     private final CatalogIndex index;
     private final Labels labels;
@@ -27,8 +30,30 @@ final class DefinitionComposer {
         this.labels = labels;
     }
 
+    /** Makes one definition. */
+    public static DefinitionCard card(CatalogIndex index, String threat, LanguageTag language) {
+        Labels labels = new Labels(index.texts(), language);
+        return new DefinitionCard(
+                index.threats().require(threat).name(),
+                labels.fallbackNotice(),
+                labels.language(),
+                new DefinitionComposer(index, labels).sections(Optional.of(threat), false),
+                index.version());
+    }
+
+    /** Makes all of them. */
+    public static Glossary glossary(CatalogIndex index, LanguageTag language) {
+        Labels labels = new Labels(index.texts(), language);
+        return new Glossary(
+                labels.text("glossary.title"),
+                labels.fallbackNotice(),
+                labels.language(),
+                new DefinitionComposer(index, labels).sections(Optional.empty(), false),
+                index.version());
+    }
+
     /** The section of definitions and the section of sources; neither if there is nothing to define. */
-    List<PageSection> sections(Optional<String> threat) {
+    List<PageSection> sections(Optional<String> threat, boolean folded) {
         List<ThreatDefinition> threats = threat.map(index.threats()::require)
                 .map(List::of)
                 .orElse(index.threats().all());
@@ -42,6 +67,7 @@ final class DefinitionComposer {
                         SectionKind.DEFINITIONS,
                         labels.text("definitions.heading"),
                         labels.list("definitions"),
+                        folded ? Optional.of(labels.text("definitions.show")) : Optional.empty(),
                         definitions),
                 new SourceSection(
                         SectionKind.SOURCES,

@@ -23,6 +23,11 @@ public interface PackPart {
         public List<Evidence> evidence() {
             return List.of();
         }
+
+        @Override
+        public List<Evidence> evidence(String country) {
+            return List.of();
+        }
     };
 
     /** {@return channels of which some serve the country, and all of which do that were left apart} */
@@ -33,4 +38,7 @@ public interface PackPart {
 
     /** {@return all documents left apart} */
     List<Evidence> evidence();
+
+    /** {@return documents left apart, among them all that channels serving the country name} */
+    List<Evidence> evidence(String country);
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.safetyresources.page.PageRequest;
 import org.safetyresources.page.SafetyPage;
+import org.safetyresources.render.FragmentRenderer;
 import org.safetyresources.render.JsonRenderer;
-import org.safetyresources.render.PageRenderer;
 import org.safetyresources.render.TextRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -46,8 +46,15 @@ final class PageCommand implements Callable<Integer> {
     public Integer call() {
         SafetyPage page = session.catalog()
                 .page(new PageRequest(
-                        country.value(), Optional.empty(), audience.value(), Optional.empty(), language.orEnglish()));
-        PageRenderer renderer = format.isJson() ? JsonRenderer.create() : TextRenderer.ofWidth(session.width());
+                        country.value(),
+                        Optional.empty(),
+                        audience.value(),
+                        Optional.empty(),
+                        language.orEnglish(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        FragmentRenderer renderer = format.isJson() ? JsonRenderer.create() : TextRenderer.ofWidth(session.width());
         String document = renderer.render(page);
         Optional<String> problem = output.flatMap(file -> new OutputFile(file).write(document));
         if (problem.isPresent()) {

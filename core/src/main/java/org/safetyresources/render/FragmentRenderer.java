@@ -2,30 +2,30 @@ package org.safetyresources.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.safetyresources.page.SafetyPage;
+import org.safetyresources.page.Fragment;
 
-/** Writes a safety page in one format; immutable, and safe for use by many threads. */
-public interface PageRenderer {
+/** Writes a page or another fragment in one format; immutable, and safe for use by many threads. */
+public interface FragmentRenderer {
 
     /**
-     * Writes a page.
+     * Writes a fragment.
      *
-     * @param page the page
+     * @param fragment the page or other fragment
      * @param out where to write it; not closed
      * @throws IOException if {@code out} throws it
      */
-    void render(SafetyPage page, Appendable out) throws IOException;
+    void render(Fragment fragment, Appendable out) throws IOException;
 
     /**
-     * Writes a page into a string.
+     * Writes a fragment into a string.
      *
-     * @param page the page
+     * @param fragment the page or other fragment
      * @return the document
      */
-    default String render(SafetyPage page) {
+    default String render(Fragment fragment) {
         StringBuilder out = new StringBuilder();
         try {
-            render(page, out);
+            render(fragment, out);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringBuilder does not throw this", e);
         }

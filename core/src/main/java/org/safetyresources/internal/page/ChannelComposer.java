@@ -1,0 +1,197 @@
+package org.safetyresources.internal.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.safetyresources.internal.index.CatalogIndex;
+import org.safetyresources.internal.index.ChannelFinder;
+import org.safetyresources.model.Audience;
+import org.safetyresources.model.ChannelNote;
+import org.safetyresources.model.ContactMethod;
+import org.safetyresources.model.LocalizedText;
+import org.safetyresources.model.Purpose;
+import org.safetyresources.model.ReportingChannel;
+import org.safetyresources.model.ServiceArea;
+import org.safetyresources.page.ChannelSection;
+import org.safetyresources.page.HostChannel;
+import org.safetyresources.page.PageRequest;
+import org.safetyresources.page.SectionKind;
+import org.safetyresources.query.ChannelAnswer;
+import org.safetyresources.query.ChannelGroup;
+import org.safetyresources.query.ChannelQuery;
+import org.safetyresources.query.Coverage;
+import org.safetyresources.query.GroupReason;
+
+/** Sets out the channels for a reader, in sections by what they are for. */
+final class ChannelComposer {
+
+    private static final Set<Purpose> DANGER = EnumSet.of(Purpose.EMERGENCY, Purpose.CRISIS);
+    private static final Set<Purpose> REPORT = EnumSet.of(Purpose.TIP_LINE, Purpose.REPORT_CSAM, Purpose.REPORT_POLICE);
+    private static final Set<Purpose> TALK = EnumSet.of(Purpose.CHILD_HELPLINE, Purpose.SUPPORT);
+
+    private final PageRequest request;
+    private final Labels labels;
+    private final ContactComposer contacts;
+    private final ChannelAnswer answer;
+
+    ChannelComposer(CatalogIndex index, PageRequest request, Labels labels) {
+        this.request = request;
+        this.labels = labels;
+        this.contacts = new ContactComposer(
+                labels,
+                index.evidence().of(request.territory().country().code()),
+                !request.audience().equals(Optional.of(Audience.CHILD)));
+        this.answer = ChannelFinder.answer(
+                index,
+                new ChannelQuery(
+                        request.territory(),
+                        request.threat(),
+                        request.audience(),
+                        request.situation(),
+                        Optional.of(request.language()),
+                        Optional.empty()));
+    }
+
+    Coverage coverage() {
+        return answer.coverage();
+    }
+
+    ChannelSection danger() {
+        List<ChannelGroup> groups = groups(DANGER);
+        boolean known = !groups.isEmpty() && groups.get(0).purpose() == Purpose.EMERGENCY;
+        return section(SectionKind.DANGER, known ? List.of() : List.of(notice("danger.unknown")), groups);
+    }
+
+    ChannelSection report() {
+        List<ChannelGroup> groups = groups(REPORT);
+        List<String> notices = switch (Coverage.of(groups)) {
+            case NATIONAL -> List.of();
+            case REGIONAL_ONLY -> List.of(notice("report.regional-only"));
+            case WORLDWIDE_ONLY -> List.of(notice("report.worldwide-only"));
+            case NOT_KNOWN -> List.of(notice("report.not-known"));
+        };
+        ChannelSection section = section(SectionKind.REPORT, notices, groups);
+        if (request.hostChannel().isEmpty()) {
+            return section;
+        }
+        List<ChannelSection.Group> own = new ArrayList<>();
+        own.add(hostChannel(request.hostChannel().get()));
+        own.addAll(section.groups());
+        return new ChannelSection(section.kind(), section.heading(), section.notices(), own);
+    }
+
+    /** Someone to talk to; a young reader is told first that it is not their fault. */
+    Optional<ChannelSection> talk(boolean young) {
+        List<ChannelGroup> groups = groups(TALK);
+        return groups.isEmpty() && !young
+                ? Optional.empty()
+                : Optional.of(section(SectionKind.TALK, young ? labels.list("talk") : List.of(), groups));
+    }
+
+    Optional<ChannelSection> channels(SectionKind kind, Purpose purpose) {
+        List<ChannelGroup> groups = groups(EnumSet.of(purpose));
+        return groups.isEmpty() ? Optional.empty() : Optional.of(section(kind, List.of(), groups));
+    }
+
+    /** The same section with no more than the nearest group, besides the host's own. */
+    static ChannelSection shortened(ChannelSection section) {
+        List<ChannelSection.Group> kept = new ArrayList<>();
+        for (ChannelSection.Group group : section.groups()) {
+            boolean enough = !kept.isEmpty()
+                    && kept.get(kept.size() - 1).reason() != GroupReason.HOSTS_OWN
+                    && group.reason() != GroupReason.DANGER_NOW;
+            boolean crisis = section.kind() == SectionKind.DANGER
+                    && kept.stream().allMatch(g -> g.reason() == GroupReason.DANGER_NOW);
+            if (!enough || crisis) {
+                kept.add(group);
+            }
+        }
+        return new ChannelSection(section.kind(), section.heading(), section.notices(), kept);
+    }
+
+    private String notice(String key) {
+        return labels.text(key, "country", request.territory().name(labels.language()));
+    }
+
+    private ChannelSection section(SectionKind kind, List<String> notices, List<ChannelGroup> groups) {
+        List<ChannelSection.Group> shown = new ArrayList<>();
+        Optional<String> said = Optional.empty();
+        for (ChannelGroup group : groups) {
+            Optional<String> instruction = instruction(group);
+            // What was just said need not be said again.
+            shown.add(group(group, instruction.equals(said) ? Optional.empty() : instruction));
+            said = instruction;
+        }
+        return new ChannelSection(kind, labels.text(kind.code() + ".heading"), notices, shown);
+    }
+
+    private List<ChannelGroup> groups(Set<Purpose> purposes) {
+        List<ChannelGroup> groups = new ArrayList<>();
+        for (ChannelGroup group : answer.groups()) {
+            if (purposes.contains(group.purpose())) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    private ChannelSection.Group hostChannel(HostChannel own) {
+        ChannelSection.Contact contact = new ChannelSection.Contact(
+                labels.text("contact.web-form"),
+                own.name(),
+                Optional.empty(),
+                own.url(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        ChannelSection.Channel channel = new ChannelSection.Channel(
+                "host", labels.text("host.name"), Optional.empty(), Optional.empty(), List.of(contact), List.of());
+        return new ChannelSection.Group("host", GroupReason.HOSTS_OWN, own.instruction(), List.of(channel));
+    }
+
+    private ChannelSection.Group group(ChannelGroup group, Optional<String> instruction) {
+        List<ChannelSection.Channel> channels = new ArrayList<>();
+        for (ReportingChannel channel : group.channels()) {
+            channels.add(channel(channel));
+        }
+        return new ChannelSection.Group(group.id(), group.reason(), instruction, channels);
+    }
+
+    /** A group with an instruction of its own needs none from its channels; they would say it again. */
+    private Optional<String> instruction(ChannelGroup group) {
+        ReportingChannel first = group.channels().get(0);
+        Optional<LocalizedText> text =
+                group.channels().size() > 1 && first.groupUseKey().isPresent()
+                        ? labels.find(first.groupUseKey().get())
+                        : Optional.empty();
+        if (text.isEmpty()) {
+            text = labels.find(first.useKey());
+        }
+        if (text.isEmpty()) {
+            text = labels.find("use." + group.purpose().code());
+        }
+        return text.map(LocalizedText::text);
+    }
+
+    private ChannelSection.Channel channel(ReportingChannel channel) {
+        List<ChannelSection.Contact> ways = new ArrayList<>();
+        for (ContactMethod contact : channel.contacts()) {
+            ways.add(contacts.contact(contact));
+        }
+        List<String> notes = new ArrayList<>();
+        for (ChannelNote note : channel.notes()) {
+            notes.add(labels.text(channel.noteKey(note.kind())));
+        }
+        return new ChannelSection.Channel(
+                channel.id(), channel.name(), channel.operator(), area(channel.serves()), ways, notes);
+    }
+
+    /** Named only if the country as a whole is not served: then a reader may not be. */
+    private Optional<String> area(ServiceArea serves) {
+        return serves.serves(request.territory().country())
+                ? Optional.empty()
+                : serves.area().map(area -> labels.text("area.only", "area", area));
+    }
+}

@@ -1,0 +1,149 @@
+package org.safetyresources.internal.page;
+
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.safetyresources.model.Availability;
+import org.safetyresources.model.ContactMethod;
+import org.safetyresources.model.Cost;
+import org.safetyresources.model.Evidence;
+import org.safetyresources.model.LocalizedText;
+import org.safetyresources.model.Messenger;
+import org.safetyresources.model.OpeningHours;
+import org.safetyresources.model.Phone;
+import org.safetyresources.model.PublisherKind;
+import org.safetyresources.model.Sms;
+import org.safetyresources.model.Stated;
+import org.safetyresources.model.TextRelay;
+import org.safetyresources.page.ChannelSection;
+
+/** Puts a way to reach a channel into words: what it is, what it costs, when somebody answers, how old that is. */
+final class ContactComposer {
+
+    private final Labels labels;
+    private final Map<String, Evidence> evidence;
+    private final boolean showsAge;
+
+    /** A child is not shown the age of each number: it says nothing to them. */
+    ContactComposer(Labels labels, Map<String, Evidence> evidence, boolean showsAge) {
+        this.labels = labels;
+        this.evidence = evidence;
+        this.showsAge = showsAge;
+    }
+
+    ChannelSection.Contact contact(ContactMethod contact) {
+        Optional<String> spoken = Optional.empty();
+        Optional<Stated<Cost>> cost = Optional.empty();
+        String label = "contact." + contact.type();
+        if (contact instanceof Phone phone) {
+            spoken = Optional.of(phone.spoken());
+            cost = phone.cost();
+            label = phone.service().isEmpty()
+                    ? label
+                    : "emergency." + phone.service().get().code();
+        } else if (contact instanceof Sms sms) {
+            spoken = Optional.of(sms.spoken());
+            cost = sms.cost();
+        } else if (contact instanceof TextRelay relay) {
+            spoken = Optional.of(relay.spoken());
+        } else if (contact instanceof Messenger messenger) {
+            label = "messenger." + messenger.app().code();
+        }
+        List<String> facts = new ArrayList<>();
+        if (cost.isPresent()) {
+            facts.add(labels.text("cost." + cost.get().value().code()));
+        }
+        if (contact.hours().isPresent()) {
+            facts.add(hours(contact.hours().get().value()));
+        }
+        return new ChannelSection.Contact(
+                labels.text(label),
+                contact.display(),
+                spoken,
+                contact.link(),
+                note(contact),
+                facts,
+                showsAge ? Optional.of(age(contact)) : Optional.empty());
+    }
+
+    private Optional<String> note(ContactMethod contact) {
+        if (contact instanceof Sms sms && sms.keyword().isPresent()) {
+            return Optional.of(
+                    labels.text("sms.keyword", "keyword", sms.keyword().get()));
+        }
+        return labels.find("contact." + contact.type() + ".note").map(LocalizedText::text);
+    }
+
+    private String hours(Availability availability) {
+        if (!(availability instanceof Availability.Weekly weekly)) {
+            return labels.text("hours.always");
+        }
+        List<String> parts = new ArrayList<>();
+        for (OpeningHours hours : weekly.hours()) {
+            parts.add(days(hours.days()) + " " + hours.from() + "–"
+                    + (hours.to().getHour() == 0 && hours.to().getMinute() == 0 ? "24:00" : hours.to()));
+        }
+        return labels.text("hours.weekly", Map.of("hours", String.join(", ", parts), "place", place(weekly.zone())));
+    }
+
+    /** A zone is named after a place that people know. */
+    private static String place(ZoneId zone) {
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /** Days that follow each other are named by the first and the last. */
+    private String days(List<DayOfWeek> days) {
+        if (days.size() == DayOfWeek.values().length) {
+            return labels.text("hours.daily");
+        }
+        StringBuilder text = new StringBuilder();
+        for (int first = 0; first < days.size(); ) {
+            int last = first;
+            while (last + 1 < days.size() && days.get(last).plus(1) == days.get(last + 1)) {
+                last++;
+            }
+            text.append(text.isEmpty() ? "" : ", ").append(name(days.get(first)));
+            if (last > first) {
+                text.append(last == first + 1 ? ", " : "–").append(name(days.get(last)));
+            }
+            first = last + 1;
+        }
+        return text.toString();
+    }
+
+    private String name(DayOfWeek day) {
+        Locale locale = labels.language().toLocale();
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** A data set is released anew whether or not anybody looked at a number in it, so other documents lead. */
+    private String age(ContactMethod contact) {
+        String dated = "";
+        String released = "";
+        String read = "";
+        for (String id : contact.evidence()) {
+            Evidence document = evidence.get(id);
+            if (document != null) {
+                String date = document.date().orElse("");
+                if (document.kind() == PublisherKind.DATASET) {
+                    released = later(released, date);
+                } else {
+                    dated = later(dated, date);
+                }
+                read = later(read, document.readOn().toString());
+            }
+        }
+        String newest = dated.isEmpty() ? released : dated;
+        return newest.isEmpty() ? labels.text("age.undated", "date", read) : labels.text("age.dated", "date", newest);
+    }
+
+    /** Dates of different precision compare well enough as texts: what they share comes first. */
+    private static String later(String a, String b) {
+        return a.compareTo(b) < 0 ? b : a;
+    }
+}

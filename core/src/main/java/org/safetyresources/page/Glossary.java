@@ -1,0 +1,25 @@
+package org.safetyresources.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.safetyresources.CatalogVersion;
+import org.safetyresources.model.LanguageTag;
+
+/**
+ * All definitions with their citations.
+ *
+ * @param title the title
+ * @param notice that our words are in another language than asked for
+ * @param language the language of our texts in it; the quotations state their own
+ * @param sections definitions, then sources
+ * @param version the data it was made from
+ */
+public record Glossary(
+        String title, Optional<String> notice, LanguageTag language, List<PageSection> sections, CatalogVersion version)
+        implements Fragment {
+
+    /** Copies the list. */
+    public Glossary {
+        sections = List.copyOf(sections);
+    }
+}

@@ -1,0 +1,237 @@
+package org.safetyresources.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.safetyresources.model.LanguageTag;
+import org.safetyresources.page.ChannelSection;
+import org.safetyresources.page.DefinitionSection;
+import org.safetyresources.page.LeaveLink;
+import org.safetyresources.page.NoticeSection;
+import org.safetyresources.page.PageLink;
+import org.safetyresources.page.PageSection;
+import org.safetyresources.page.ResourceSection;
+import org.safetyresources.page.SourceSection;
+import org.safetyresources.page.StepSection;
+
+/** Writes the sections of one fragment as HTML. */
+final class HtmlSections implements PageSection.Visitor {
+
+    private final StringBuilder html;
+    private final String fragment;
+    private final int level;
+    private final LanguageTag language;
+
+    HtmlSections(StringBuilder html, String fragment, int level, LanguageTag language) {
+        this.html = html;
+        this.fragment = fragment;
+        this.level = level;
+        this.language = language;
+    }
+
+    static void language(LanguageTag language, StringBuilder html) {
+        html.append(" lang=\"").append(language.code()).append("\" dir=\"");
+        html.append(language.isRightToLeft() ? "rtl\"" : "ltr\"");
+    }
+
+    void heading(int depth, String style, String text) {
+        html.append("<h").append(depth).append(" class=\"").append(style).append("\">");
+        HtmlEscaper.append(text, html);
+        html.append("</h").append(depth).append(">\n");
+    }
+
+    void paragraph(String style, String text) {
+        element("p", style, text);
+    }
+
+    private void element(String name, String style, String text) {
+        html.append('<').append(name).append(" class=\"").append(style).append("\">");
+        HtmlEscaper.append(text, html);
+        html.append("</").append(name).append(">\n");
+    }
+
+    void leave(LeaveLink leave) {
+        html.append("<p class=\"sr-leave\">");
+        link(leave.text(), leave.url(), Optional.empty());
+        html.append(" <span class=\"sr-leave-notice\">");
+        HtmlEscaper.append(leave.notice(), html);
+        html.append("</span></p>\n");
+    }
+
+    void more(PageLink more) {
+        html.append("<p class=\"sr-more\">");
+        link(more.text(), more.url(), Optional.empty());
+        html.append("</p>\n");
+    }
+
+    void section(PageSection section) {
+        String kind = section.kind().code();
+        // An id of the fragment's own: a page and a prompt may stand in one document.
+        html.append("<section class=\"sr-section sr-").append(kind).append("\" aria-labelledby=\"sr-");
+        html.append(fragment).append('-').append(kind).append("\">\n<h").append(level + 1);
+        html.append(" class=\"sr-heading\" id=\"sr-")
+                .append(fragment)
+                .append('-')
+                .append(kind)
+                .append("\">");
+        HtmlEscaper.append(section.heading(), html);
+        html.append("</h").append(level + 1).append(">\n");
+        section.accept(this);
+        html.append("</section>\n");
+    }
+
+    @Override
+    public void channels(ChannelSection section) {
+        paragraphs(section.notices());
+        for (ChannelSection.Group group : section.groups()) {
+            html.append("<div class=\"sr-group\">\n");
+            group.instruction().ifPresent(text -> paragraph("sr-instruction", text));
+            html.append("<ul class=\"sr-channels\">\n");
+            for (ChannelSection.Channel channel : group.channels()) {
+                channel(channel);
+            }
+            html.append("</ul>\n</div>\n");
+        }
+    }
+
+    private void channel(ChannelSection.Channel channel) {
+        html.append("<li class=\"sr-channel\">\n<p class=\"sr-name\"><strong>");
+        HtmlEscaper.append(channel.name(), html);
+        html.append("</strong>");
+        channel.operator().ifPresent(operator -> {
+            html.append(" <span class=\"sr-operator\">");
+            HtmlEscaper.append(operator, html);
+            html.append("</span>");
+        });
+        html.append("</p>\n");
+        channel.area().ifPresent(area -> paragraph("sr-area", area));
+        html.append("<ul class=\"sr-contacts\">\n");
+        for (ChannelSection.Contact contact : channel.contacts()) {
+            contact(contact);
+        }
+        html.append("</ul>\n");
+        channel.notes().forEach(note -> paragraph("sr-instruction", note));
+        html.append("</li>\n");
+    }
+
+    private void contact(ChannelSection.Contact contact) {
+        html.append("<li class=\"sr-contact\"><span class=\"sr-label\">");
+        HtmlEscaper.append(contact.label(), html);
+        html.append("</span> ");
+        link(contact.display(), contact.link(), contact.spoken().map(spoken -> contact.label() + " " + spoken));
+        contact.note().ifPresent(note -> span("sr-note", note));
+        if (!contact.facts().isEmpty()) {
+            span("sr-facts", String.join(" · ", contact.facts()));
+        }
+        contact.age().ifPresent(age -> span("sr-age", age));
+        html.append("</li>\n");
+    }
+
+    private void span(String style, String text) {
+        html.append(" <span class=\"").append(style).append("\">");
+        HtmlEscaper.append(text, html);
+        html.append("</span>");
+    }
+
+    /** Numbers and addresses run left to right in every language. */
+    private void link(String text, String url, Optional<String> spoken) {
+        boolean safe = Links.isSafe(url);
+        if (safe) {
+            html.append("<a class=\"sr-link\" href=\"");
+            HtmlEscaper.append(url, html);
+            html.append('"');
+            if (spoken.isPresent()) {
+                html.append(" aria-label=\"");
+                HtmlEscaper.append(spoken.get(), html);
+                html.append('"');
+            }
+            html.append('>');
+        }
+        if (spoken.isPresent()) {
+            html.append("<bdi dir=\"ltr\">");
+        }
+        HtmlEscaper.append(text, html);
+        html.append(spoken.isPresent() ? "</bdi>" : "").append(safe ? "</a>" : "");
+    }
+
+    @Override
+    public void steps(StepSection section) {
+        html.append("<ul class=\"sr-steps\">\n");
+        section.steps().forEach(step -> element("li", "sr-step", step));
+        html.append("</ul>\n");
+    }
+
+    @Override
+    public void notices(NoticeSection section) {
+        paragraphs(section.notices());
+    }
+
+    @Override
+    public void resources(ResourceSection section) {
+        html.append("<ul class=\"sr-resources\">\n");
+        for (ResourceSection.Resource resource : section.resources()) {
+            html.append("<li class=\"sr-resource\">");
+            link(resource.name(), resource.link(), Optional.empty());
+            html.append(' ');
+            HtmlEscaper.append(resource.description(), html);
+            html.append(" <bdi class=\"sr-address\" dir=\"ltr\">");
+            HtmlEscaper.append(resource.display(), html);
+            html.append("</bdi></li>\n");
+        }
+        html.append("</ul>\n");
+    }
+
+    @Override
+    public void definitions(DefinitionSection section) {
+        if (section.fold().isPresent()) {
+            html.append("<details class=\"sr-folded\">\n<summary>");
+            HtmlEscaper.append(section.fold().get(), html);
+            html.append("</summary>\n");
+        }
+        paragraphs(section.notices());
+        for (DefinitionSection.Definition definition : section.definitions()) {
+            html.append("<div class=\"sr-definition\">\n");
+            if (section.definitions().size() > 1 || !fragment.equals("definition-card")) {
+                heading(level + 2, "sr-term", definition.name());
+            }
+            definition.quotations().forEach(this::quotation);
+            html.append("</div>\n");
+        }
+        html.append(section.fold().isPresent() ? "</details>\n" : "");
+    }
+
+    private void quotation(DefinitionSection.Quoted quoted) {
+        html.append("<blockquote class=\"sr-quote\"");
+        if (!quoted.language().equals(language)) {
+            language(quoted.language(), html);
+        }
+        html.append("><p>");
+        HtmlEscaper.append(quoted.text(), html);
+        html.append(" <span class=\"sr-cite\">[").append(quoted.source()).append(']');
+        quoted.footnote()
+                .ifPresent(note -> html.append(" (")
+                        .append(note.number())
+                        .append(": [")
+                        .append(note.source())
+                        .append("])"));
+        html.append("</span></p></blockquote>\n");
+    }
+
+    @Override
+    public void sources(SourceSection section) {
+        html.append("<ol class=\"sr-sources\">\n");
+        for (SourceSection.Citation source : section.sources()) {
+            html.append("<li value=\"").append(source.number()).append("\">");
+            if (source.link().isPresent()) {
+                link(source.text(), source.link().get(), Optional.empty());
+            } else {
+                HtmlEscaper.append(source.text(), html);
+            }
+            html.append("</li>\n");
+        }
+        html.append("</ol>\n");
+    }
+
+    private void paragraphs(List<String> texts) {
+        texts.forEach(text -> paragraph("sr-text", text));
+    }
+}
