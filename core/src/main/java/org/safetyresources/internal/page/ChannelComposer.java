@@ -31,6 +31,10 @@ final class ChannelComposer {
     private static final Set<Purpose> REPORT = EnumSet.of(Purpose.TIP_LINE, Purpose.REPORT_CSAM, Purpose.REPORT_POLICE);
     private static final Set<Purpose> TALK = EnumSet.of(Purpose.CHILD_HELPLINE, Purpose.SUPPORT);
 
+    /** Nobody is asked there for pictures or links. */
+    private static final Set<Purpose> TALK_OR_DANGER =
+            EnumSet.of(Purpose.EMERGENCY, Purpose.CRISIS, Purpose.CHILD_HELPLINE, Purpose.SUPPORT);
+
     private final PageRequest request;
     private final Labels labels;
     private final ContactComposer contacts;
@@ -178,14 +182,19 @@ final class ChannelComposer {
     private ChannelSection.Channel channel(ReportingChannel channel) {
         List<ChannelSection.Contact> ways = new ArrayList<>();
         for (ContactMethod contact : channel.contacts()) {
-            ways.add(contacts.contact(contact));
+            ways.add(contacts.contact(contact, TALK_OR_DANGER.contains(channel.purpose())));
         }
         List<String> notes = new ArrayList<>();
         for (ChannelNote note : channel.notes()) {
             notes.add(labels.text(channel.noteKey(note.kind())));
         }
         return new ChannelSection.Channel(
-                channel.id(), channel.name(), channel.operator(), area(channel.serves()), ways, notes);
+                channel.id(),
+                channel.name(),
+                channel.operator().filter(operator -> !operator.equals(channel.name())),
+                area(channel.serves()),
+                ways,
+                notes);
     }
 
     /** Named only if the country as a whole is not served: then a reader may not be. */

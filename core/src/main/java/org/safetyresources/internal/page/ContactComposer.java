@@ -36,7 +36,7 @@ final class ContactComposer {
         this.showsAge = showsAge;
     }
 
-    ChannelSection.Contact contact(ContactMethod contact) {
+    ChannelSection.Contact contact(ContactMethod contact, boolean talk) {
         Optional<String> spoken = Optional.empty();
         Optional<Stated<Cost>> cost = Optional.empty();
         String label = "contact." + contact.type();
@@ -66,15 +66,19 @@ final class ContactComposer {
                 contact.display(),
                 spoken,
                 contact.link(),
-                note(contact),
+                note(contact, talk),
                 facts,
                 showsAge ? Optional.of(age(contact)) : Optional.empty());
     }
 
-    private Optional<String> note(ContactMethod contact) {
+    /** Who only listens need not be warned off pictures, and a reader in despair need not read of them. */
+    private Optional<String> note(ContactMethod contact, boolean talk) {
         if (contact instanceof Sms sms && sms.keyword().isPresent()) {
             return Optional.of(
                     labels.text("sms.keyword", "keyword", sms.keyword().get()));
+        }
+        if (talk) {
+            return Optional.empty();
         }
         return labels.find("contact." + contact.type() + ".note").map(LocalizedText::text);
     }

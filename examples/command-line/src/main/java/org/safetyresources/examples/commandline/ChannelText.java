@@ -104,6 +104,7 @@ final class ChannelText {
     private static String why(GroupReason reason) {
         return switch (reason) {
             case DANGER_NOW -> "If a child is in danger now:";
+            case HOSTS_OWN -> "Of the platform itself:";
             case SERVES_READERS_PART -> "Serves this part of the country:";
             case SERVES_COUNTRY -> "Serves the country:";
             case SERVES_PART_OF_COUNTRY -> "Serves a part of the country:";
