@@ -9,7 +9,6 @@ import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.index.ChannelFinder;
 import org.safetyresources.model.Audience;
 import org.safetyresources.model.ChannelNote;
-import org.safetyresources.model.ContactMethod;
 import org.safetyresources.model.LocalizedText;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.model.ReportingChannel;
@@ -30,6 +29,8 @@ final class ChannelComposer {
     private static final Set<Purpose> DANGER = EnumSet.of(Purpose.EMERGENCY, Purpose.CRISIS);
     private static final Set<Purpose> REPORT = EnumSet.of(Purpose.TIP_LINE, Purpose.REPORT_CSAM, Purpose.REPORT_POLICE);
     private static final Set<Purpose> TALK = EnumSet.of(Purpose.CHILD_HELPLINE, Purpose.SUPPORT);
+
+    private static final int MOST_IN_PROMPT = 2;
 
     /** Nobody is asked there for pictures or links. */
     private static final Set<Purpose> TALK_OR_DANGER =
@@ -99,20 +100,41 @@ final class ChannelComposer {
         return groups.isEmpty() ? Optional.empty() : Optional.of(section(kind, List.of(), groups));
     }
 
-    /** The same section with no more than the nearest group, besides the host's own. */
+    /** The same section with the nearest group only, besides the host's own and all for danger but one crisis line. */
     static ChannelSection shortened(ChannelSection section) {
         List<ChannelSection.Group> kept = new ArrayList<>();
+        boolean enough = false;
         for (ChannelSection.Group group : section.groups()) {
-            boolean enough = !kept.isEmpty()
-                    && kept.get(kept.size() - 1).reason() != GroupReason.HOSTS_OWN
-                    && group.reason() != GroupReason.DANGER_NOW;
-            boolean crisis = section.kind() == SectionKind.DANGER
-                    && kept.stream().allMatch(g -> g.reason() == GroupReason.DANGER_NOW);
-            if (!enough || crisis) {
-                kept.add(group);
+            boolean counts = group.reason() != GroupReason.DANGER_NOW && group.reason() != GroupReason.HOSTS_OWN;
+            if (!counts || !enough) {
+                kept.add(shortened(group));
             }
+            enough |= counts;
         }
         return new ChannelSection(section.kind(), section.heading(), section.notices(), kept);
+    }
+
+    /** The best two ways to reach each channel; how old their evidence is stands on the page. */
+    private static ChannelSection.Group shortened(ChannelSection.Group group) {
+        List<ChannelSection.Channel> channels = new ArrayList<>();
+        for (ChannelSection.Channel channel : group.channels()) {
+            List<ChannelSection.Contact> contacts = new ArrayList<>();
+            for (ChannelSection.Contact contact : channel.contacts()) {
+                if (contacts.size() < MOST_IN_PROMPT || group.reason() == GroupReason.DANGER_NOW) {
+                    contacts.add(new ChannelSection.Contact(
+                            contact.label(),
+                            contact.display(),
+                            contact.spoken(),
+                            contact.link(),
+                            contact.note(),
+                            contact.facts(),
+                            Optional.empty()));
+                }
+            }
+            channels.add(new ChannelSection.Channel(
+                    channel.id(), channel.name(), channel.operator(), channel.area(), contacts, channel.notes()));
+        }
+        return new ChannelSection.Group(group.id(), group.reason(), group.instruction(), channels);
     }
 
     private String notice(String key) {
@@ -180,10 +202,8 @@ final class ChannelComposer {
     }
 
     private ChannelSection.Channel channel(ReportingChannel channel) {
-        List<ChannelSection.Contact> ways = new ArrayList<>();
-        for (ContactMethod contact : channel.contacts()) {
-            ways.add(contacts.contact(contact, TALK_OR_DANGER.contains(channel.purpose())));
-        }
+        List<ChannelSection.Contact> ways =
+                contacts.contacts(channel.contacts(), TALK_OR_DANGER.contains(channel.purpose()));
         List<String> notes = new ArrayList<>();
         for (ChannelNote note : channel.notes()) {
             notes.add(labels.text(channel.noteKey(note.kind())));

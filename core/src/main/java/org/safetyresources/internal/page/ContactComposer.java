@@ -36,7 +36,18 @@ final class ContactComposer {
         this.showsAge = showsAge;
     }
 
-    ChannelSection.Contact contact(ContactMethod contact, boolean talk) {
+    /** Contacts of one age in a row state it once, after the last of them. */
+    List<ChannelSection.Contact> contacts(List<ContactMethod> methods, boolean talk) {
+        List<ChannelSection.Contact> contacts = new ArrayList<>();
+        for (int i = 0; i < methods.size(); i++) {
+            Optional<String> age = age(methods.get(i));
+            boolean sameAsNext = i + 1 < methods.size() && age.equals(age(methods.get(i + 1)));
+            contacts.add(contact(methods.get(i), talk, sameAsNext ? Optional.empty() : age));
+        }
+        return contacts;
+    }
+
+    private ChannelSection.Contact contact(ContactMethod contact, boolean talk, Optional<String> age) {
         Optional<String> spoken = Optional.empty();
         Optional<Stated<Cost>> cost = Optional.empty();
         String label = "contact." + contact.type();
@@ -62,13 +73,7 @@ final class ContactComposer {
             facts.add(hours(contact.hours().get().value()));
         }
         return new ChannelSection.Contact(
-                labels.text(label),
-                contact.display(),
-                spoken,
-                contact.link(),
-                note(contact, talk),
-                facts,
-                showsAge ? Optional.of(age(contact)) : Optional.empty());
+                labels.text(label), contact.display(), spoken, contact.link(), note(contact, talk), facts, age);
     }
 
     /** Who only listens need not be warned off pictures, and a reader in despair need not read of them. */
@@ -126,7 +131,10 @@ final class ContactComposer {
     }
 
     /** A data set is released anew whether or not anybody looked at a number in it, so other documents lead. */
-    private String age(ContactMethod contact) {
+    private Optional<String> age(ContactMethod contact) {
+        if (!showsAge) {
+            return Optional.empty();
+        }
         String dated = "";
         String released = "";
         String read = "";
@@ -143,7 +151,8 @@ final class ContactComposer {
             }
         }
         String newest = dated.isEmpty() ? released : dated;
-        return newest.isEmpty() ? labels.text("age.undated", "date", read) : labels.text("age.dated", "date", newest);
+        return Optional.of(
+                newest.isEmpty() ? labels.text("age.undated", "date", read) : labels.text("age.dated", "date", newest));
     }
 
     /** Dates of different precision compare well enough as texts: what they share comes first. */
