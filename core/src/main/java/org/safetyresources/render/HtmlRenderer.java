@@ -143,13 +143,19 @@ public final class HtmlRenderer implements FragmentRenderer {
         html.append("<section class=\"sr-fragment sr-").append(name(fragment)).append('"');
         HtmlSections.language(fragment.language(), html);
         html.append(">\n");
-        fragment.leave().ifPresent(sections::leave);
+        if (fragment.leave().isPresent()) {
+            sections.leave(fragment.leave().get());
+        }
         sections.heading(level, "sr-title", fragment.title());
-        fragment.notice().ifPresent(notice -> sections.paragraph("sr-notice", notice));
+        if (fragment.notice().isPresent()) {
+            sections.paragraph("sr-notice", fragment.notice().get());
+        }
         for (PageSection section : fragment.sections()) {
             sections.section(section);
         }
-        fragment.more().ifPresent(sections::more);
+        if (fragment.more().isPresent()) {
+            sections.more(fragment.more().get());
+        }
         html.append("</section>\n");
     }
 

@@ -81,10 +81,10 @@ final class HtmlSections implements PageSection.Visitor {
 
     @Override
     public void channels(ChannelSection section) {
-        paragraphs(section.notices());
+        paragraphs("sr-text", section.notices());
         for (ChannelSection.Group group : section.groups()) {
             html.append("<div class=\"sr-group\">\n");
-            group.instruction().ifPresent(text -> paragraph("sr-instruction", text));
+            optional("sr-instruction", group.instruction());
             html.append("<ul class=\"sr-channels\">\n");
             for (ChannelSection.Channel channel : group.channels()) {
                 channel(channel);
@@ -97,19 +97,17 @@ final class HtmlSections implements PageSection.Visitor {
         html.append("<li class=\"sr-channel\">\n<p class=\"sr-name\"><strong>");
         HtmlEscaper.append(channel.name(), html);
         html.append("</strong>");
-        channel.operator().ifPresent(operator -> {
-            html.append(" <span class=\"sr-operator\">");
-            HtmlEscaper.append(operator, html);
-            html.append("</span>");
-        });
+        if (channel.operator().isPresent()) {
+            span("sr-operator", channel.operator().get());
+        }
         html.append("</p>\n");
-        channel.area().ifPresent(area -> paragraph("sr-area", area));
+        optional("sr-area", channel.area());
         html.append("<ul class=\"sr-contacts\">\n");
         for (ChannelSection.Contact contact : channel.contacts()) {
             contact(contact);
         }
         html.append("</ul>\n");
-        channel.notes().forEach(note -> paragraph("sr-instruction", note));
+        paragraphs("sr-instruction", channel.notes());
         html.append("</li>\n");
     }
 
@@ -117,12 +115,21 @@ final class HtmlSections implements PageSection.Visitor {
         html.append("<li class=\"sr-contact\"><span class=\"sr-label\">");
         HtmlEscaper.append(contact.label(), html);
         html.append("</span> ");
-        link(contact.display(), contact.link(), contact.spoken().map(spoken -> contact.label() + " " + spoken));
-        contact.note().ifPresent(note -> span("sr-note", note));
+        link(
+                contact.display(),
+                contact.link(),
+                contact.spoken().isPresent()
+                        ? Optional.of(contact.label() + " " + contact.spoken().get())
+                        : Optional.empty());
+        if (contact.note().isPresent()) {
+            span("sr-note", contact.note().get());
+        }
         if (!contact.facts().isEmpty()) {
             span("sr-facts", String.join(" · ", contact.facts()));
         }
-        contact.age().ifPresent(age -> span("sr-age", age));
+        if (contact.age().isPresent()) {
+            span("sr-age", contact.age().get());
+        }
         html.append("</li>\n");
     }
 
@@ -156,13 +163,15 @@ final class HtmlSections implements PageSection.Visitor {
     @Override
     public void steps(StepSection section) {
         html.append("<ul class=\"sr-steps\">\n");
-        section.steps().forEach(step -> element("li", "sr-step", step));
+        for (String step : section.steps()) {
+            element("li", "sr-step", step);
+        }
         html.append("</ul>\n");
     }
 
     @Override
     public void notices(NoticeSection section) {
-        paragraphs(section.notices());
+        paragraphs("sr-text", section.notices());
     }
 
     @Override
@@ -187,13 +196,15 @@ final class HtmlSections implements PageSection.Visitor {
             HtmlEscaper.append(section.fold().get(), html);
             html.append("</summary>\n");
         }
-        paragraphs(section.notices());
+        paragraphs("sr-text", section.notices());
         for (DefinitionSection.Definition definition : section.definitions()) {
             html.append("<div class=\"sr-definition\">\n");
             if (section.definitions().size() > 1 || !fragment.equals("definition-card")) {
                 heading(level + 2, "sr-term", definition.name());
             }
-            definition.quotations().forEach(this::quotation);
+            for (DefinitionSection.Quoted quoted : definition.quotations()) {
+                quotation(quoted);
+            }
             html.append("</div>\n");
         }
         html.append(section.fold().isPresent() ? "</details>\n" : "");
@@ -201,18 +212,20 @@ final class HtmlSections implements PageSection.Visitor {
 
     private void quotation(DefinitionSection.Quoted quoted) {
         html.append("<blockquote class=\"sr-quote\"");
-        if (!quoted.language().equals(language)) {
+        if (!quoted.language().code().equals(language.code())) {
             language(quoted.language(), html);
         }
         html.append("><p>");
         HtmlEscaper.append(quoted.text(), html);
         html.append(" <span class=\"sr-cite\">[").append(quoted.source()).append(']');
-        quoted.footnote()
-                .ifPresent(note -> html.append(" (")
-                        .append(note.number())
-                        .append(": [")
-                        .append(note.source())
-                        .append("])"));
+        if (quoted.footnote().isPresent()) {
+            DefinitionSection.Note note = quoted.footnote().get();
+            html.append(" (")
+                    .append(note.number())
+                    .append(": [")
+                    .append(note.source())
+                    .append("])");
+        }
         html.append("</span></p></blockquote>\n");
     }
 
@@ -231,7 +244,15 @@ final class HtmlSections implements PageSection.Visitor {
         html.append("</ol>\n");
     }
 
-    private void paragraphs(List<String> texts) {
-        texts.forEach(text -> paragraph("sr-text", text));
+    private void paragraphs(String style, List<String> texts) {
+        for (String text : texts) {
+            paragraph(style, text);
+        }
+    }
+
+    private void optional(String style, Optional<String> text) {
+        if (text.isPresent()) {
+            paragraph(style, text.get());
+        }
     }
 }

@@ -13,6 +13,9 @@ public final class Keys {
 
     private Keys() {}
 
+    /** No letter, though beyond ASCII; normalizing a name for its sake would cost every start. */
+    private static final char REGISTERED = '®';
+
     /** Reduces a name to what matters: case, accents, hyphens, spaces and other signs do not. */
     public static String normalize(String name) {
         StringBuilder key = new StringBuilder(name.length());
@@ -22,7 +25,7 @@ public final class Keys {
                 key.append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 key.append((char) (c + ('a' - 'A')));
-            } else if (c >= 0x80) {
+            } else if (c >= 0x80 && c != REGISTERED) {
                 return normalizeUnicode(name);
             }
         }

@@ -47,7 +47,7 @@ final class ChannelComposer {
         this.contacts = new ContactComposer(
                 labels,
                 index.evidence().of(request.territory().country().code()),
-                !request.audience().equals(Optional.of(Audience.CHILD)));
+                request.audience().isEmpty() || request.audience().get() != Audience.CHILD);
         this.answer = ChannelFinder.answer(
                 index,
                 new ChannelQuery(
@@ -138,7 +138,7 @@ final class ChannelComposer {
     }
 
     private String notice(String key) {
-        return labels.text(key, "country", request.territory().name(labels.language()));
+        return labels.text(key, "country", labels.country(request.territory()));
     }
 
     private ChannelSection section(SectionKind kind, List<String> notices, List<ChannelGroup> groups) {
@@ -198,7 +198,7 @@ final class ChannelComposer {
         if (text.isEmpty()) {
             text = labels.find("use." + group.purpose().code());
         }
-        return text.map(LocalizedText::text);
+        return text.isPresent() ? Optional.of(text.get().text()) : Optional.empty();
     }
 
     private ChannelSection.Channel channel(ReportingChannel channel) {
@@ -211,7 +211,7 @@ final class ChannelComposer {
         return new ChannelSection.Channel(
                 channel.id(),
                 channel.name(),
-                channel.operator().filter(operator -> !operator.equals(channel.name())),
+                channel.operator().equals(Optional.of(channel.name())) ? Optional.empty() : channel.operator(),
                 area(channel.serves()),
                 ways,
                 notes);
@@ -219,8 +219,8 @@ final class ChannelComposer {
 
     /** Named only if the country as a whole is not served: then a reader may not be. */
     private Optional<String> area(ServiceArea serves) {
-        return serves.serves(request.territory().country())
+        return serves.area().isEmpty() || serves.serves(request.territory().country())
                 ? Optional.empty()
-                : serves.area().map(area -> labels.text("area.only", "area", area));
+                : Optional.of(labels.text("area.only", "area", serves.area().get()));
     }
 }

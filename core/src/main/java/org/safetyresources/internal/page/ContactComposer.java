@@ -85,7 +85,8 @@ final class ContactComposer {
         if (talk) {
             return Optional.empty();
         }
-        return labels.find("contact." + contact.type() + ".note").map(LocalizedText::text);
+        Optional<LocalizedText> text = labels.find("contact." + contact.type() + ".note");
+        return text.isPresent() ? Optional.of(text.get().text()) : Optional.empty();
     }
 
     private String hours(Availability availability) {
@@ -141,7 +142,7 @@ final class ContactComposer {
         for (String id : contact.evidence()) {
             Evidence document = evidence.get(id);
             if (document != null) {
-                String date = document.date().orElse("");
+                String date = document.date().isPresent() ? document.date().get() : "";
                 if (document.kind() == PublisherKind.DATASET) {
                     released = later(released, date);
                 } else {

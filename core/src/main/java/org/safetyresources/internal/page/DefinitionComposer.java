@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.model.Footnote;
 import org.safetyresources.model.LanguageTag;
@@ -54,14 +53,20 @@ public final class DefinitionComposer {
 
     /** The section of definitions and the section of sources; neither if there is nothing to define. */
     List<PageSection> sections(Optional<String> threat, boolean folded) {
-        List<ThreatDefinition> threats = threat.map(index.threats()::require)
-                .map(List::of)
-                .orElse(index.threats().all());
+        List<ThreatDefinition> threats = threat.isPresent()
+                ? List.of(index.threats().require(threat.get()))
+                : index.threats().all();
         if (threats.isEmpty()) {
             return List.of();
         }
-        List<DefinitionSection.Definition> definitions =
-                threats.stream().map(this::definition).toList();
+        List<DefinitionSection.Definition> definitions = new ArrayList<>();
+        for (ThreatDefinition defined : threats) {
+            definitions.add(definition(defined));
+        }
+        List<SourceSection.Citation> citations = new ArrayList<>();
+        for (String id : cited) {
+            citations.add(citation(id));
+        }
         return List.of(
                 new DefinitionSection(
                         SectionKind.DEFINITIONS,
@@ -69,24 +74,23 @@ public final class DefinitionComposer {
                         labels.list("definitions"),
                         folded ? Optional.of(labels.text("definitions.show")) : Optional.empty(),
                         definitions),
-                new SourceSection(
-                        SectionKind.SOURCES,
-                        labels.text("sources.heading"),
-                        cited.stream().map(this::citation).toList()));
+                new SourceSection(SectionKind.SOURCES, labels.text("sources.heading"), citations));
     }
 
     private DefinitionSection.Definition definition(ThreatDefinition threat) {
-        return new DefinitionSection.Definition(
-                threat.id(),
-                threat.name(),
-                Stream.concat(Stream.of(threat.definition()), threat.context().stream())
-                        .map(this::quoted)
-                        .toList());
+        List<DefinitionSection.Quoted> quotations = new ArrayList<>();
+        quotations.add(quoted(threat.definition()));
+        for (Quotation quotation : threat.context()) {
+            quotations.add(quoted(quotation));
+        }
+        return new DefinitionSection.Definition(threat.id(), threat.name(), quotations);
     }
 
     private DefinitionSection.Quoted quoted(Quotation quotation) {
         int source = number(quotation.source());
-        Optional<DefinitionSection.Note> note = quotation.footnote().map(this::note);
+        Optional<DefinitionSection.Note> note = quotation.footnote().isPresent()
+                ? Optional.of(note(quotation.footnote().get()))
+                : Optional.empty();
         return new DefinitionSection.Quoted(quotation.text(), quotation.language(), source, note);
     }
 
@@ -108,7 +112,10 @@ public final class DefinitionComposer {
                 Map.of(
                         "publisher", source.publisher(),
                         "title", source.title(),
-                        "year", source.year().map(String::valueOf).orElse(labels.text("sources.undated")),
+                        "year",
+                                source.year().isPresent()
+                                        ? Integer.toString(source.year().get())
+                                        : labels.text("sources.undated"),
                         "rightsHolder", source.rightsHolder()));
         return new SourceSection.Citation(id, cited.indexOf(id) + 1, text, source.url());
     }

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.safetyresources.internal.index.Texts;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
+import org.safetyresources.model.Territory;
 
 /** Our words for one page, in its language. */
 final class Labels {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final Texts texts;
     private final LanguageTag asked;
@@ -32,7 +29,7 @@ final class Labels {
 
     /** Says that the page is in another language than asked for, where it is. */
     Optional<String> fallbackNotice() {
-        return asked.primary().equals(language.primary())
+        return asked.primary().code().equals(language.primary().code())
                 ? Optional.empty()
                 : Optional.of(
                         text("language.fallback", "language", asked.toLocale().getDisplayName(language.toLocale())));
@@ -48,9 +45,24 @@ final class Labels {
 
     /** A text with its placeholders filled; what fills one is not looked at again. */
     String text(String key, Map<String, String> values) {
-        return PLACEHOLDER
-                .matcher(text(key))
-                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+        String text = text(key);
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int close = text.indexOf('}', open);
+            String value = close < 0 ? null : values.get(text.substring(open + 1, close));
+            if (value != null) {
+                filled.append(text, from, open).append(value);
+                from = close + 1;
+            }
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+
+    /** A country as our words name it; a part of one by its code. */
+    String country(Territory territory) {
+        Optional<LocalizedText> name = find("country." + territory.code());
+        return name.isPresent() ? name.get().text() : territory.name(language);
     }
 
     Optional<LocalizedText> find(String key) {

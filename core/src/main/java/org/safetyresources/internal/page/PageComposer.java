@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.index.ResourceFinder;
 import org.safetyresources.model.Audience;
+import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.LeaveLink;
@@ -54,14 +55,14 @@ public final class PageComposer {
         List<PageSection> sections = new ArrayList<>();
         sections.add(channels.danger());
         sections.addAll(reportAndTalk());
-        channels.channels(SectionKind.REMOVAL, Purpose.REMOVAL).ifPresent(sections::add);
+        add(channels.channels(SectionKind.REMOVAL, Purpose.REMOVAL), sections);
         sections.add(steps(child ? "steps-for-a-child" : "steps"));
         if (!child) {
-            channels.channels(SectionKind.MISSING, Purpose.MISSING_CHILD).ifPresent(sections::add);
+            add(channels.channels(SectionKind.MISSING, Purpose.MISSING_CHILD), sections);
             List<PageSection> definitions = new DefinitionComposer(index, labels).sections(request.threat(), young);
             sections.addAll(definitions.subList(0, Math.min(1, definitions.size())));
-            channels.channels(SectionKind.INFORMATION, Purpose.INFORMATION).ifPresent(sections::add);
-            resources().ifPresent(sections::add);
+            add(channels.channels(SectionKind.INFORMATION, Purpose.INFORMATION), sections);
+            add(resources(), sections);
             sections.addAll(definitions.subList(Math.min(1, definitions.size()), definitions.size()));
         }
         sections.add(about());
@@ -73,7 +74,7 @@ public final class PageComposer {
                 request.audience(),
                 channels.coverage(),
                 sections,
-                request.leave().map(url -> new LeaveLink(labels.text("leave.link"), url, labels.text("leave.notice"))),
+                leave(),
                 index.version());
     }
 
@@ -90,20 +91,43 @@ public final class PageComposer {
                 request.territory(),
                 request.audience(),
                 sections,
-                request.page().map(url -> new PageLink(labels.text("prompt.more", "country", country()), url)),
+                more(),
                 index.version());
     }
 
     /** For a child or teen, talking to someone comes before reporting. */
     private List<ChannelSection> reportAndTalk() {
         List<ChannelSection> sections = new ArrayList<>();
-        channels.talk(young).ifPresent(sections::add);
+        add(channels.talk(young), sections);
         sections.add(young ? sections.size() : 0, channels.report());
         return sections;
     }
 
+    // No lambdas here, nor anywhere on the way to a first page: each costs a start its milliseconds.
+
+    private static <T extends PageSection> void add(Optional<T> section, List<? super T> sections) {
+        if (section.isPresent()) {
+            sections.add(section.get());
+        }
+    }
+
+    private Optional<LeaveLink> leave() {
+        return request.leave().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new LeaveLink(labels.text("leave.link"), request.leave().get(), labels.text("leave.notice")));
+    }
+
+    private Optional<PageLink> more() {
+        return request.page().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PageLink(
+                        labels.text("prompt.more", "country", country()),
+                        request.page().get()));
+    }
+
     private String country() {
-        return request.territory().name(labels.language());
+        return labels.country(request.territory());
     }
 
     private StepSection steps(String key) {
@@ -111,22 +135,21 @@ public final class PageComposer {
     }
 
     private Optional<PageSection> resources() {
-        List<ResourceSection.Resource> resources = ResourceFinder.answer(
-                        index,
-                        new ResourceQuery(
-                                Optional.of(request.territory()),
-                                request.threat(),
-                                request.audience(),
-                                Optional.of(request.language())))
-                .stream()
-                .map(resource -> new ResourceSection.Resource(
-                        resource.id(),
-                        resource.name(),
-                        resource.operator(),
-                        labels.text(resource.descriptionKey()),
-                        resource.display(),
-                        resource.url()))
-                .toList();
+        ResourceQuery query = new ResourceQuery(
+                Optional.of(request.territory()),
+                request.threat(),
+                request.audience(),
+                Optional.of(request.language()));
+        List<ResourceSection.Resource> resources = new ArrayList<>();
+        for (HelpResource resource : ResourceFinder.answer(index, query)) {
+            resources.add(new ResourceSection.Resource(
+                    resource.id(),
+                    resource.name(),
+                    resource.operator(),
+                    labels.text(resource.descriptionKey()),
+                    resource.display(),
+                    resource.url()));
+        }
         return resources.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ResourceSection(SectionKind.RESOURCES, labels.text("resources.heading"), resources));

@@ -138,7 +138,12 @@ final class ContactDecoder {
 
     /** What no value can be derived from is reported itself; a stand-in keeps the value from being reported too. */
     private static String derived(String value) {
-        return Shapes.plainText(value).isEmpty() ? value : "-";
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+                return "-";
+            }
+        }
+        return value.isBlank() || value.length() > Shapes.MAX_TEXT_LENGTH ? "-" : value.strip();
     }
 
     private static EvidenceTier tier(Fields fields) {

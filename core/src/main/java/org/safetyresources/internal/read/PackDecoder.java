@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
@@ -120,7 +121,10 @@ public final class PackDecoder {
         boolean inPack = root.name().startsWith("countries/");
         String named = "countries/" + code.text().toLowerCase(Locale.ROOT) + ".json";
         fields.asText(code);
-        Codes.territory(code.text()).ifPresent(problem -> faults.add(code, Quoting.quote(code.text()) + " " + problem));
+        Optional<String> problem = Codes.territory(code.text());
+        if (problem.isPresent()) {
+            faults.add(code, Quoting.quote(code.text()) + " " + problem.get());
+        }
         if (inPack && !root.name().equals(named)) {
             faults.add(code, Quoting.quote(code.text()) + " is not the country that the file is named after");
         }

@@ -52,9 +52,11 @@ public final class Shapes {
 
     /** Checks an address that readers may be sent to. */
     public static Optional<String> httpsUrl(String value) {
-        return urlProblem(value)
-                .map(problem ->
-                        "is not an address to send a reader to: " + problem + "; use https://, a host name and a path");
+        Optional<String> problem = urlProblem(value);
+        return problem.isEmpty()
+                ? problem
+                : Optional.of("is not an address to send a reader to: " + problem.get()
+                        + "; use https://, a host name and a path");
     }
 
     private static Optional<String> urlProblem(String value) {
@@ -70,7 +72,7 @@ public final class Shapes {
         if (!"https".equals(uri.getScheme())) {
             return Optional.of("it does not begin with https://");
         }
-        if (!value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+        if (!isAscii(value)) {
             return Optional.of("it holds characters outside ASCII");
         }
         if (uri.getRawUserInfo() != null) {
@@ -90,6 +92,15 @@ public final class Shapes {
             return Optional.of("it holds credentials");
         }
         return Optional.empty();
+    }
+
+    private static boolean isAscii(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) <= ' ' || value.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holdsCredentials(@Nullable String part) {
