@@ -36,6 +36,7 @@ class FactSheetTest {
     private static final FactSheet SHEET = FactSheet.read();
     private static final SafetyCatalog CATALOG = SafetyCatalog.load();
     private static final String SOURCE = "dhs-know-the-threat";
+    private static final String SHEET_DOCUMENT = "doc-dhs-know-the-threat";
 
     /** Printed with the look of an address, but not as one to go to; each stands elsewhere in the data. */
     private static final Map<String, String> NOT_ADDRESSES = Map.of(
@@ -239,12 +240,14 @@ class FactSheetTest {
                 .forEach(footnote -> to.accept(footnote.number(), footnote.source()));
     }
 
+    /** The contacts that the data says are printed in the sheet. */
     private static <T extends ContactMethod> List<T> contacts(Class<T> type) {
         Map<String, T> byDisplay = new HashMap<>();
         CATALOG.channels().stream()
                 .flatMap(channel -> channel.contacts().stream())
                 .filter(type::isInstance)
                 .map(type::cast)
+                .filter(contact -> contact.evidence().contains(SHEET_DOCUMENT))
                 .forEach(contact -> byDisplay.put(contact.display(), contact));
         return List.copyOf(byDisplay.values());
     }

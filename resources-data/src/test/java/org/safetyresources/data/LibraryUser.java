@@ -14,6 +14,7 @@ import org.safetyresources.CorruptPackException;
 import org.safetyresources.SafetyCatalog;
 import org.safetyresources.SafetyDataException;
 import org.safetyresources.UnsupportedVersionException;
+import org.safetyresources.query.ChannelQuery;
 import org.safetyresources.spi.PackProvider;
 
 /**
@@ -60,6 +61,11 @@ public final class LibraryUser implements BiFunction<Map<String, byte[]>, String
         String argument = operation.substring(operation.indexOf(' ') + 1);
         return switch (operation.substring(0, operation.indexOf(' '))) {
             case "load" -> describe(SafetyCatalog.load());
+            case "channels" ->
+                SafetyCatalog.load()
+                        .channels(ChannelQuery.forCountry(argument))
+                        .coverage()
+                        .name();
             case "evidence" -> SafetyCatalog.load().evidence(argument).id();
             case "directory" ->
                 describe(SafetyCatalog.builder()

@@ -2,136 +2,161 @@ package org.safetyresources.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
-import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.safetyresources.SafetyCatalog;
-import org.safetyresources.model.Phone;
+import org.safetyresources.data.PackagedNumbers.Finding;
+import org.safetyresources.data.PackagedNumbers.Served;
+import org.safetyresources.model.Messenger;
+import org.safetyresources.model.MessengerApp;
 import org.safetyresources.model.Purpose;
-import org.safetyresources.model.ReportingChannel;
 
-/** Every telephone number is one, in the region it serves, and is dialled as it is printed. */
+/**
+ * Every number is one of the region it serves, as far as libphonenumber knows it, and is dialled as it is
+ * printed; where libphonenumber does not know it, somebody looked at it and at its evidence.
+ */
 class PackagedPhonesTest {
 
-    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-    private static final ShortNumberInfo SHORT_NUMBERS = ShortNumberInfo.getInstance();
+    private static final List<Served> NUMBERS = PackagedNumbers.all();
 
-    /** Digits that a printed number repeats in brackets after the letters that stand for them. */
-    private static final Pattern WITH_REPETITION = Pattern.compile("(.*[A-Z]{2,}) \\((\\d+)\\)");
+    /** Dial, territory, channel and finding, then the reason, which names a document. */
+    private static final int KEY_WORDS = 4;
 
-    /** A number and a region it serves. */
-    record Served(Phone phone, String region, Purpose purpose) {
-
-        boolean isShort() {
-            return !phone.dial().startsWith("+");
+    /** The reviewed exceptions: what {@link Served#key} gives, and the reason. */
+    private static Map<String, String> exceptions() {
+        Map<String, String> exceptions = new TreeMap<>();
+        for (String line : ReviewedList.read("phone-exceptions.txt")) {
+            String[] words = line.split(" ", KEY_WORDS + 1);
+            String key = Stream.of(words).limit(KEY_WORDS).collect(Collectors.joining(" "));
+            assertThat(words).as(line).hasSize(KEY_WORDS + 1);
+            assertThat(exceptions.put(key, words[KEY_WORDS]))
+                    .as("twice: " + key)
+                    .isNull();
         }
-    }
-
-    static List<Served> numbers() {
-        return SafetyCatalog.load().channels().stream()
-                .flatMap(channel -> channel.contacts().stream()
-                        .filter(Phone.class::isInstance)
-                        .map(Phone.class::cast)
-                        .flatMap(phone -> regions(channel).map(region -> new Served(phone, region, channel.purpose()))))
-                .toList();
-    }
-
-    private static Stream<String> regions(ReportingChannel channel) {
-        return channel.serves().territories().stream()
-                .map(territory -> territory.country().code());
-    }
-
-    static List<Served> longNumbers() {
-        return numbers().stream().filter(number -> !number.isShort()).toList();
-    }
-
-    static List<Served> shortNumbers() {
-        return numbers().stream().filter(Served::isShort).toList();
+        return exceptions;
     }
 
     @Test
     void everyNumberOfTheDataIsLookedAt() {
-        long phones = SafetyCatalog.load().channels().stream()
+        Set<String> walked =
+                NUMBERS.stream().map(served -> served.number().dial()).collect(Collectors.toSet());
+        Set<String> dials = SafetyCatalog.load().channels().stream()
                 .flatMap(channel -> channel.contacts().stream())
-                .filter(Phone.class::isInstance)
-                .distinct()
+                .map(contact -> contact.link())
+                .filter(link -> link.startsWith("tel:") || link.startsWith("sms:"))
+                .map(link -> link.replaceFirst("^[a-z]+:", "").replaceFirst("\\?.*", ""))
+                .collect(Collectors.toSet());
+
+        assertThat(walked).hasSizeGreaterThan(300).isEqualTo(dials);
+    }
+
+    @Test
+    void everyNumberIsKnownInEachRegionItServesOrIsAReviewedException() {
+        Set<String> found = new TreeSet<>();
+        NUMBERS.forEach(served -> PackagedNumbers.findings(served).forEach(finding -> found.add(served.key(finding))));
+
+        assertThat(found).isSubsetOf(exceptions().keySet());
+        assertThat(exceptions().keySet()).as("no exception is left over").isSubsetOf(found);
+    }
+
+    @Test
+    void everyReviewedExceptionSaysWhichEvidencePrintsTheNumber() {
+        Map<String, String> exceptions = exceptions();
+        NUMBERS.forEach(served -> PackagedNumbers.findings(served)
+                .forEach(finding -> assertThat(exceptions.getOrDefault(served.key(finding), ""))
+                        .as(served.key(finding))
+                        .containsAnyOf(served.contact().evidence().toArray(String[]::new))));
+        assertThat(ReviewedList.read("phone-exceptions.txt")).isSorted();
+    }
+
+    @Test
+    void noInternationalNumberIsOtherThanE164() {
+        assertThat(NUMBERS.stream().filter(served -> !served.number().isShort()))
+                .allSatisfy(served -> assertThat(PackagedNumbers.NUMBERS.format(
+                                PackagedNumbers.parse(
+                                        served.number().dial(), PhoneNumberUtil.REGION_CODE_FOR_NON_GEO_ENTITY),
+                                PhoneNumberFormat.E164))
+                        .isEqualTo(served.number().dial()));
+    }
+
+    @Test
+    void everyNumberIsDialledAsItIsPrinted() {
+        assertThat(NUMBERS)
+                .allSatisfy(served -> assertThat(PackagedNumbers.printed(served))
+                        .as(served.channel().id() + " " + served.number())
+                        .isEqualTo(served.number().dial()));
+    }
+
+    @Test
+    void aScreenReaderSpeaksEveryDigitByItselfInOrder() {
+        assertThat(NUMBERS).extracting(Served::number).allSatisfy(number -> {
+            assertThat(number.spoken()).matches("\\d(,? \\d)*");
+            String shown = PhoneNumberUtil.convertAlphaCharactersInNumber(
+                    number.display().replaceFirst(" \\([\\d-]+\\)$", ""));
+            assertThat(PackagedNumbers.digits(number.spoken())).isEqualTo(PackagedNumbers.digits(shown));
+        });
+    }
+
+    @Test
+    void aNumberHasOneMeaningWhereverItIsGivenForARegion() {
+        Map<String, Set<String>> emergencies = new TreeMap<>();
+        NUMBERS.forEach(served -> emergencies
+                .computeIfAbsent(served.region() + " " + served.number().dial(), key -> new TreeSet<>())
+                .add(served.channel().purpose() == Purpose.EMERGENCY ? "emergency" : "no emergency"));
+
+        assertThat(emergencies)
+                .allSatisfy(
+                        (number, meanings) -> assertThat(meanings).as(number).hasSize(1));
+    }
+
+    @Test
+    void everyNumberInWhatsAppIsOneOfARegionItServes() {
+        SafetyCatalog.load()
+                .channels()
+                .forEach(channel -> channel.contacts().stream()
+                        .filter(Messenger.class::isInstance)
+                        .map(Messenger.class::cast)
+                        .filter(account -> account.app() == MessengerApp.WHATSAPP)
+                        .forEach(account -> assertThat(channel.serves().territories())
+                                .as(channel.id() + " " + account.url())
+                                .anyMatch(served -> PackagedNumbers.NUMBERS.isValidNumberForRegion(
+                                        PackagedNumbers.parse(account.url().replaceFirst(".*/", "+"), "ZZ"),
+                                        served.country().code()))));
+    }
+
+    @Test
+    void aNumberWithADigitTooManyOrTooFewOrOfAnotherCountryIsFound() {
+        List<Served> valid = NUMBERS.stream()
+                .filter(served -> !served.number().isShort())
+                .filter(served -> PackagedNumbers.findings(served).isEmpty())
+                .toList();
+        long unnoticed = valid.stream()
+                .filter(served -> PackagedNumbers.findings(
+                                dialling(served, served.number().dial() + "0"))
+                        .isEmpty())
                 .count();
 
-        assertThat(numbers().stream().map(Served::phone).distinct().count()).isEqualTo(phones);
+        assertThat(valid).hasSizeGreaterThan(50);
+        assertThat(unnoticed).as("few countries have numbers of any length").isLessThan(valid.size() / 4);
+        assertThat(PackagedNumbers.findings(dialling(valid.get(0), "+18335915669")))
+                .containsExactly(Finding.ELSEWHERE);
+        assertThat(PackagedNumbers.findings(dialling(valid.get(0), "19099"))).contains(Finding.UNKNOWN);
     }
 
-    @ParameterizedTest
-    @MethodSource("longNumbers")
-    void aNumberIsValidInARegionItServes(Served number) throws NumberParseException {
-        PhoneNumber dialled = NUMBERS.parse(number.phone().dial(), PhoneNumberUtil.REGION_CODE_FOR_NON_GEO_ENTITY);
-
-        assertThat(NUMBERS.isValidNumberForRegion(dialled, number.region())).isTrue();
-        assertThat(NUMBERS.format(dialled, PhoneNumberFormat.E164))
-                .isEqualTo(number.phone().dial());
-    }
-
-    @ParameterizedTest
-    @MethodSource("longNumbers")
-    void aNumberIsDialledAsItIsPrinted(Served number) throws NumberParseException {
-        PhoneNumber printed = NUMBERS.parse(digits(number), number.region());
-
-        assertThat(NUMBERS.format(printed, PhoneNumberFormat.E164))
-                .isEqualTo(number.phone().dial());
-    }
-
-    @ParameterizedTest
-    @MethodSource("longNumbers")
-    void aNumberCostsNoPremium(Served number) throws NumberParseException {
-        assertThat(NUMBERS.getNumberType(NUMBERS.parse(number.phone().dial(), number.region())))
-                .isNotIn(
-                        PhoneNumberUtil.PhoneNumberType.PREMIUM_RATE,
-                        PhoneNumberUtil.PhoneNumberType.SHARED_COST,
-                        PhoneNumberUtil.PhoneNumberType.UNKNOWN);
-    }
-
-    @ParameterizedTest
-    @MethodSource("shortNumbers")
-    void aShortCodeIsOneOfTheRegionAndDialledAsPrinted(Served number) throws NumberParseException {
-        PhoneNumber dialled = NUMBERS.parse(number.phone().dial(), number.region());
-
-        assertThat(SHORT_NUMBERS.isValidShortNumberForRegion(dialled, number.region()))
-                .isTrue();
-        assertThat(number.phone().display()).isEqualTo(number.phone().dial());
-    }
-
-    @ParameterizedTest
-    @MethodSource("numbers")
-    void anEmergencyNumberAndNoOtherReachesTheEmergencyServicesOfItsRegion(Served number) {
-        assertThat(SHORT_NUMBERS.isEmergencyNumber(number.phone().dial(), number.region()))
-                .isEqualTo(number.purpose() == Purpose.EMERGENCY);
-    }
-
-    @ParameterizedTest
-    @MethodSource("numbers")
-    void aScreenReaderSpeaksEveryDigitByItselfInOrder(Served number) {
-        assertThat(number.phone().spoken()).matches("\\d(,? \\d)*");
-        assertThat(number.phone().spoken().replaceAll("\\D", ""))
-                .isEqualTo(number.phone().dial().replace("+", ""));
-    }
-
-    /** The printed number without the repetition of its letters, which must say the same, as digits. */
-    private static String digits(Served number) {
-        String display = number.phone().display();
-        Matcher repeated = WITH_REPETITION.matcher(display);
-        if (!repeated.matches()) {
-            return PhoneNumberUtil.convertAlphaCharactersInNumber(display);
-        }
-        String digits = PhoneNumberUtil.convertAlphaCharactersInNumber(repeated.group(1));
-        assertThat(digits.replaceAll("\\D", "")).endsWith(repeated.group(2));
-        return digits;
+    private static Served dialling(Served served, String dial) {
+        return new Served(
+                served.channel(),
+                served.contact(),
+                new PackagedNumbers.Dialled(
+                        served.number().display(), served.number().spoken(), dial),
+                served.territory());
     }
 }

@@ -27,10 +27,10 @@ final class PackagedTexts {
 
     private PackagedTexts() {}
 
-    /** The keys of all our texts about entries. */
+    /** The keys of all texts that entries need; what a channel is for its purpose says too, without a text of its own. */
     static List<String> keys(SafetyCatalog catalog) {
         Stream<String> channels = catalog.channels().stream()
-                .flatMap(c -> Stream.concat(Stream.of(c.useKey()), c.groupUseKey().stream()));
+                .flatMap(channel -> channel.notes().stream().map(note -> channel.noteKey(note.kind())));
         return Stream.of(
                         catalog.facts().stream().map(Fact::statementKey),
                         catalog.organizations().stream().map(Organization::roleKey),
@@ -41,13 +41,18 @@ final class PackagedTexts {
                 .toList();
     }
 
-    /** All our texts: those about entries, and all that any page adds. */
+    /** The keys of texts that a channel or a group may have of its own. */
+    private static Stream<String> ownKeys(SafetyCatalog catalog) {
+        return catalog.channels().stream()
+                .flatMap(channel -> Stream.concat(Stream.of(channel.useKey()), channel.groupUseKey().stream()));
+    }
+
+    /** All our texts: those about entries, and all that any page adds, also where little or nothing is known. */
     static Set<String> all(SafetyCatalog catalog) {
         Set<String> texts = new LinkedHashSet<>();
-        for (String key : keys(catalog)) {
-            catalog.findText(key, ENGLISH).ifPresent(text -> texts.add(text.text()));
-        }
-        for (String country : List.of("US", "FR")) {
+        Stream.concat(keys(catalog).stream(), ownKeys(catalog))
+                .forEach(key -> catalog.findText(key, ENGLISH).ifPresent(text -> texts.add(text.text())));
+        for (String country : List.of("US", "FR", "AE", "CD", "SG", "AQ")) {
             PageRequest request = PageRequest.forCountry(country).inLanguage("cy");
             collect(catalog.page(request), texts);
             for (Audience audience : Audience.values()) {
@@ -74,7 +79,13 @@ final class PackagedTexts {
             texts.addAll(section.notices());
             section.groups().forEach(group -> {
                 group.instruction().ifPresent(texts::add);
-                group.channels().forEach(c -> c.contacts().forEach(contact -> texts.add(contact.label())));
+                group.channels().forEach(channel -> {
+                    channel.area().ifPresent(texts::add);
+                    channel.contacts().forEach(contact -> {
+                        texts.add(contact.label());
+                        contact.note().ifPresent(texts::add);
+                    });
+                });
             });
         }
 

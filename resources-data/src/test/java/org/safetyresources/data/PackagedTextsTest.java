@@ -22,7 +22,7 @@ class PackagedTextsTest {
 
     private static final Pattern PROMISE = any(
             "confidential\\w*",
-            "anonym\\w*",
+            "(?<!not )anonym\\w*",
             "in secret",
             "guarantee\\w*",
             "we promise",
@@ -55,6 +55,9 @@ class PackagedTextsTest {
     private static final Pattern HANDLING =
             any("save|screenshot|copy|forward|send|share|keep|download|print|post|show");
     private static final Pattern PICTURE = any("pictures?|photos?|images?|videos?|material|selfies?|content");
+
+    /** A part of a sentence that forbids, up to where the next part begins. */
+    private static final Pattern FORBIDDEN = any("do not [^.,;]*", "never the picture");
 
     static Set<String> texts() {
         return PackagedTexts.all(CATALOG);
@@ -105,6 +108,7 @@ class PackagedTextsTest {
                 "Do not worry. Take a screenshot of the image and send it.",
                 "Send the photos to the police.",
                 "Send the pictures, do not delete them.",
+                "Do not delete the chat; send the pictures.",
             })
     void eachOfTheseSentencesWouldBeRefused(String text) {
         assertThat(faults(text)).isNotEmpty();
@@ -116,6 +120,9 @@ class PackagedTextsTest {
                 "What happened is not your fault.",
                 "Do not send the pictures to anyone.",
                 "Send the link.",
+                "Send the link, never the picture.",
+                "The form is for tips: do not save or send any picture.",
+                "This line is not anonymous.",
                 "If you know freedom, keep calm.",
             })
     void noneOfTheseSentencesWouldBeRefused(String text) {
@@ -135,7 +142,8 @@ class PackagedTextsTest {
                         PROMISE.matcher(text).results(),
                         BLAME.matcher(text).results(),
                         sentences(text)
-                                .filter(s -> !s.startsWith("Do not"))
+                                .filter(s -> !s.matches("Do not (?!.*;).*"))
+                                .map(s -> FORBIDDEN.matcher(s).replaceAll(""))
                                 .filter(s -> PICTURE.matcher(s).find())
                                 .flatMap(s -> HANDLING.matcher(s).results()))
                 .flatMap(found -> found)

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +25,6 @@ class PackedFilesTest {
     private static final Path SOURCE = Path.of("src/main/data");
     private static final Path PACKED = Path.of("target/classes/org/safetyresources/data/pack");
 
-    /** Documents, of which a file may also hold none. */
-    private static final Pattern DOCUMENTS = Pattern.compile("\"documents\"\\s*:\\s*\\[\\s*\\{");
-
     static List<String> sourceFiles() throws IOException {
         return files(SOURCE);
     }
@@ -35,17 +34,70 @@ class PackedFilesTest {
         return file.equals("manifest.json") ? "manifest.txt" : file.replaceFirst("\\.json$", ".tree");
     }
 
+    private static boolean isCountry(String file) {
+        return file.startsWith("countries/");
+    }
+
+    private static List<BundleFile.Part> parts(String bundle) throws IOException {
+        return BundleFile.read(Files.readAllBytes(PACKED.resolve(bundle))).parts();
+    }
+
     @Test
-    void eachSourceFileIsPackedAndTheEvidenceApartAndNothingElse() throws IOException {
-        List<String> expected = new ArrayList<>();
+    void eachSourceFileIsPackedByItselfOrInABundleAndNothingElse() throws IOException {
+        List<String> expected = new ArrayList<>(List.of(BundleFile.COUNTRIES, BundleFile.EVIDENCE));
         for (String file : sourceFiles()) {
-            expected.add(packed(file));
-            if (DOCUMENTS.matcher(Files.readString(SOURCE.resolve(file))).find()) {
-                expected.add("evidence/" + packed(file.substring(file.indexOf('/') + 1)));
+            if (!isCountry(file) && !file.equals("documents.json")) {
+                expected.add(packed(file));
             }
         }
 
-        assertThat(files(PACKED)).contains("evidence/us.tree").containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(files(PACKED)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void theBundleOfCountriesHoldsTheFileOfEachCountryInOrder() throws IOException {
+        assertThat(parts(BundleFile.COUNTRIES))
+                .extracting(BundleFile.Part::name)
+                .hasSizeGreaterThan(200)
+                .containsExactlyElementsOf(sourceFiles().stream()
+                        .filter(PackedFilesTest::isCountry)
+                        .map(PackedFilesTest::packed)
+                        .toList());
+    }
+
+    @Test
+    void aFileInTheBundleIsReadForEveryCountryThatItsChannelsServeAndNoOther() throws IOException {
+        for (BundleFile.Part part : parts(BundleFile.COUNTRIES)) {
+            Map<String, Object> source = Json.read(SOURCE.resolve(part.name().replace(".tree", ".json")));
+            Set<String> served = new TreeSet<>();
+            Json.objects(source, "channels")
+                    .forEach(channel -> Json.texts(Json.object(channel, "serves"), "territories")
+                            .forEach(territory -> served.add(territory.substring(0, 2))));
+
+            assertThat(part.countries()).as(part.name()).containsExactlyElementsOf(served);
+        }
+    }
+
+    @Test
+    void theBundleOfEvidenceHoldsTheDocumentsOfEachFileThatListsAny() throws IOException {
+        List<String> expected = new ArrayList<>();
+        for (String file : sourceFiles()) {
+            if (file.endsWith(".json") && Json.read(SOURCE.resolve(file)).containsKey("documents")) {
+                expected.add(packed(file));
+            }
+        }
+
+        assertThat(parts(BundleFile.EVIDENCE)).extracting(BundleFile.Part::name).containsExactlyElementsOf(expected);
+        assertThat(parts(BundleFile.EVIDENCE))
+                .allSatisfy(part -> assertThat(part.countries()).isEmpty());
+    }
+
+    @Test
+    void aBundleReadsBackAsItIsWritten() throws IOException {
+        for (String bundle : List.of(BundleFile.COUNTRIES, BundleFile.EVIDENCE)) {
+            byte[] packed = Files.readAllBytes(PACKED.resolve(bundle));
+            assertThat(BundleFile.read(packed).bytes()).isEqualTo(packed);
+        }
     }
 
     @Test

@@ -92,7 +92,7 @@ class ReproduciblePackTest {
         build(DATA, temporary.resolve("one"));
         build(DATA, temporary.resolve("a").resolve("deeper").resolve("two"));
         Map<String, String> one = content(temporary.resolve("one"));
-        assertThat(one).hasSizeGreaterThan(10).containsKeys("manifest.txt", "evidence/us.tree", "ids.txt");
+        assertThat(one).hasSizeGreaterThan(10).containsKeys("manifest.txt", "evidence.bundle", "ids.txt");
         assertThat(content(temporary.resolve("a/deeper/two"))).isEqualTo(one);
     }
 

@@ -70,6 +70,10 @@ final class Bundle {
             int length = head.number();
             bundle.parts.add(new Part(name, countries, offset, length));
             offset += length;
+            // Many lengths that are possible one by one would overflow.
+            if (offset > bytes.length) {
+                throw head.corrupt();
+            }
         }
         if (head.position() + offset != bytes.length) {
             throw head.corrupt();
