@@ -6,6 +6,7 @@ import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.ThreatDefinition;
 import org.safetyresources.page.Fragment;
 import org.safetyresources.query.ChannelAnswer;
+import org.safetyresources.query.CountryCoverage;
 
 /**
  * Writes JSON, indented, in UTF-8 characters, with the keys in a fixed order.
@@ -66,5 +67,16 @@ public final class JsonRenderer implements FragmentRenderer {
     public String renderResources(List<HelpResource> resources) {
         return JsonOutput.write(
                 json -> json.object(() -> json.list("resources", resources, new ModelJson(json)::resource)));
+    }
+
+    /**
+     * Writes what is known where: {@code {"countries": […]}}, each with its purposes and its gaps.
+     *
+     * @param countries what is known for each
+     * @return the JSON document
+     */
+    public String renderCoverage(List<CountryCoverage> countries) {
+        return JsonOutput.write(
+                json -> json.object(() -> json.list("countries", countries, new ModelJson(json)::coverage)));
     }
 }

@@ -6,6 +6,7 @@ import org.safetyresources.model.Footnote;
 import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.PicturedAge;
+import org.safetyresources.model.Purpose;
 import org.safetyresources.model.Quotation;
 import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.model.ServiceArea;
@@ -14,6 +15,8 @@ import org.safetyresources.model.Territory;
 import org.safetyresources.model.ThreatDefinition;
 import org.safetyresources.query.ChannelAnswer;
 import org.safetyresources.query.ChannelGroup;
+import org.safetyresources.query.CountryCoverage;
+import org.safetyresources.query.PurposeCoverage;
 
 /** Writes the data itself as JSON, in the words of the format it is kept in. */
 final class ModelJson {
@@ -140,6 +143,24 @@ final class ModelJson {
                     resource.languages().stream().map(LanguageTag::code).toList());
             serves(resource.serves());
             json.texts("evidence", resource.evidence());
+        });
+    }
+
+    void coverage(CountryCoverage coverage) {
+        json.object(() -> {
+            json.text("country", coverage.country().code());
+            json.list("purposes", coverage.purposes(), this::purpose);
+            json.texts("gaps", coverage.gaps().stream().map(Purpose::code).toList());
+        });
+    }
+
+    private void purpose(PurposeCoverage known) {
+        json.object(() -> {
+            json.text("purpose", known.purpose().code());
+            json.number("channels", known.channels());
+            json.flag("wholeCountry", known.wholeCountry());
+            json.text("tier", known.tier().code());
+            json.text("newestDocument", known.newestDocument());
         });
     }
 }

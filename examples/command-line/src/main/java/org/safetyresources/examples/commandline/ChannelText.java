@@ -36,7 +36,7 @@ final class ChannelText {
 
     TextOutput of(ChannelAnswer answer) {
         String country = answer.query().territory().name(LanguageTag.ENGLISH);
-        text.paragraph("", "Help and reporting: " + country);
+        text.heading("Help and reporting: " + country);
         answer.query()
                 .threat()
                 .ifPresent(
@@ -74,7 +74,12 @@ final class ChannelText {
     }
 
     private void group(ChannelGroup group, Territory country) {
-        text.blank().line(why(group.reason()));
+        text.blank();
+        if (group.reason() == GroupReason.DANGER_NOW) {
+            text.danger(why(group.reason()));
+        } else {
+            text.heading(why(group.reason()));
+        }
         Optional<LocalizedText> together = group.channels().size() == 1
                 ? Optional.empty()
                 : group.channels().get(0).groupUseKey().flatMap(this::find);

@@ -2,6 +2,7 @@ package org.safetyresources.examples.commandline;
 
 import java.util.Optional;
 import org.safetyresources.SafetyCatalog;
+import org.safetyresources.model.PicturedAge;
 import org.safetyresources.query.ChannelAnswer;
 import org.safetyresources.query.ChannelQuery;
 import org.safetyresources.render.JsonRenderer;
@@ -22,11 +23,20 @@ final class ChannelsCommand implements Runnable {
     @Mixin
     private final CountryOption country = new CountryOption();
 
-    @Option(names = "--threat", paramLabel = "ID", description = "only what takes this threat: its id or any name")
-    private Optional<String> threat = Optional.empty();
+    @Mixin
+    private final ThreatOption threat = new ThreatOption();
 
     @Mixin
     private final AudienceOption audience = new AudienceOption();
+
+    @Mixin
+    private final SituationOption situation = new SituationOption();
+
+    @Option(
+            names = "--picture",
+            paramLabel = "AGE",
+            description = "how old who is in the picture was then: under-18 or adult; for its removal")
+    private Optional<PicturedAge> pictured = Optional.empty();
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -42,7 +52,7 @@ final class ChannelsCommand implements Runnable {
     public void run() {
         SafetyCatalog catalog = session.catalog();
         ChannelAnswer answer = catalog.channels(new ChannelQuery(
-                country.value(), threat, audience.value(), Optional.empty(), language.value(), Optional.empty()));
+                country.value(), threat.value(), audience.value(), situation.value(), language.value(), pictured));
         session.out()
                 .print(
                         format.isJson()

@@ -9,10 +9,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.SafetyCatalog;
+import org.safetyresources.render.TextRenderer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -54,7 +56,13 @@ public final class Main {
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean version;
 
-    private Main() {}
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private final Screen screen;
+
+    private Main(Screen screen) {
+        this.screen = screen;
+    }
 
     /**
      * Runs a command and ends the JVM with its exit status.
@@ -70,7 +78,7 @@ public final class Main {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 program(System.getProperty("java.class.path")),
-                TextOutput.width(System.getenv("COLUMNS")));
+                screen());
         int status = run(session, args);
         boolean written = write(out.toString().replace(System.lineSeparator(), "\n"), System.out);
         if (!written) {
@@ -78,6 +86,12 @@ public final class Main {
         }
         write(messages(err.toString()), System.err);
         System.exit(written ? status : ExitCode.SOFTWARE);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // with that property it is null where there is no terminal
+    private static Screen screen() {
+        System.setProperty("jdk.console", "java.base"); // else a newer JDK has a console without a terminal
+        return System.console() == null ? Screen.plain(TextRenderer.DEFAULT_WIDTH) : Screen.terminal(System.getenv());
     }
 
     static int run(Session session, String... args) {
@@ -90,12 +104,15 @@ public final class Main {
     }
 
     static CommandLine commandLine(Session session) {
-        CommandLine commandLine = new CommandLine(new Main())
+        CommandLine commandLine = new CommandLine(new Main(session.screen()))
                 .addSubcommand(new PageCommand(session))
+                .addSubcommand(new PromptCommand(session))
                 .addSubcommand(new ChannelsCommand(session))
                 .addSubcommand(new ResourcesCommand(session))
                 .addSubcommand(new ThreatsCommand(session))
                 .addSubcommand(new ThreatCommand(session))
+                .addSubcommand(new GlossaryCommand(session))
+                .addSubcommand(new CoverageCommand(session))
                 .addSubcommand(new ValidateCommand(session))
                 .addSubcommand(new VersionCommand(session));
         Failures failures = new Failures(session);

@@ -1,17 +1,15 @@
 package org.safetyresources.examples.commandline;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.safetyresources.page.PageRequest;
 import org.safetyresources.page.SafetyPage;
-import org.safetyresources.render.FragmentRenderer;
-import org.safetyresources.render.JsonRenderer;
-import org.safetyresources.render.TextRenderer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Prints a safety page. */
 @Command(
@@ -23,20 +21,22 @@ final class PageCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Mixin
-    private final CountryOption country = new CountryOption();
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
 
     @Mixin
-    private final LanguageOption language = new LanguageOption();
+    private final RequestOptions options = new RequestOptions();
+
+    @Option(
+            names = "--leave-to",
+            paramLabel = "URL",
+            description = "add a link by which a reader can leave quickly: an https address of a page that looks"
+                    + " harmless, or a path of your site; not in text")
+    private Optional<String> leave = Optional.empty();
 
     @Mixin
-    private final AudienceOption audience = new AudienceOption();
-
-    @Mixin
-    private final FormatOption format = new FormatOption();
-
-    @Option(names = "--output", paramLabel = "FILE", description = "write the page into this file")
-    private Optional<Path> output = Optional.empty();
+    private final DocumentOptions document = new DocumentOptions();
 
     PageCommand(Session session) {
         this.session = session;
@@ -44,28 +44,20 @@ final class PageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SafetyPage page = session.catalog()
-                .page(new PageRequest(
-                        country.value(),
-                        Optional.empty(),
-                        audience.value(),
-                        Optional.empty(),
-                        language.orEnglish(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
-        FragmentRenderer renderer = format.isJson() ? JsonRenderer.create() : TextRenderer.ofWidth(session.width());
-        String document = renderer.render(page);
-        Optional<String> problem = output.flatMap(file -> new OutputFile(file).write(document));
-        if (problem.isPresent()) {
-            session.err().print(problem.get() + "\n");
-            return ExitCode.SOFTWARE;
+        SafetyPage page = session.catalog().page(request());
+        return document.write(session, "page", document.render(session, page));
+    }
+
+    private PageRequest request() {
+        PageRequest request = options.request();
+        if (leave.isEmpty()) {
+            return request;
         }
-        if (output.isEmpty()) {
-            session.out().print(document);
-        } else {
-            session.err().print("The page is in " + output.get() + "\n");
+        if (document.isText()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "Option '--leave-to' adds a link, which text cannot hold; add --format html, markdown or json");
         }
-        return ExitCode.OK;
+        return Arguments.accepted(command, "option '--leave-to'", () -> request.leavingTo(leave.get()));
     }
 }

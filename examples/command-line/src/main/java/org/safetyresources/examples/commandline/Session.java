@@ -11,15 +11,15 @@ import org.safetyresources.SafetyCatalog;
  * @param out takes results
  * @param err takes messages
  * @param program how people start this program, for messages that tell them what to type
- * @param width how many characters a line of text may have
+ * @param screen what text is laid out for
  */
-record Session(Supplier<SafetyCatalog> data, PrintWriter out, PrintWriter err, String program, int width) {
+record Session(Supplier<SafetyCatalog> data, PrintWriter out, PrintWriter err, String program, Screen screen) {
 
     SafetyCatalog catalog() {
         return data.get();
     }
 
     TextOutput text() {
-        return new TextOutput(width);
+        return new TextOutput(screen);
     }
 }

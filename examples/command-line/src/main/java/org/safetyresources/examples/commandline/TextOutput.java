@@ -1,28 +1,35 @@
 package org.safetyresources.examples.commandline;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.safetyresources.render.TextRenderer;
 
 /** Lays text out in lines; what a terminal would obey is made visible instead. */
 final class TextOutput {
 
-    private static final int WIDEST = 200;
-
-    private final int width;
+    private final Screen screen;
     private final StringBuilder out = new StringBuilder();
 
-    TextOutput(int width) {
-        this.width = width;
+    TextOutput(Screen screen) {
+        this.screen = screen;
     }
 
-    /** The width of the terminal, as far as the variable {@code COLUMNS} tells a sensible one. */
-    static int width(@Nullable String columns) {
-        if (columns == null || !columns.matches("[0-9]{1,4}")) {
-            return TextRenderer.DEFAULT_WIDTH;
-        }
-        int width = Integer.parseInt(columns);
-        return width < TextRenderer.MIN_WIDTH || width > WIDEST ? TextRenderer.DEFAULT_WIDTH : width;
+    /** A heading, which stands out where the screen shows that. */
+    TextOutput heading(String text) {
+        return emphasised(text, screen::bold);
+    }
+
+    /** The heading over what to do in danger. */
+    TextOutput danger(String text) {
+        return emphasised(text, screen::danger);
+    }
+
+    private TextOutput emphasised(String text, UnaryOperator<String> emphasis) {
+        new TextOutput(screen)
+                .paragraph("", text)
+                .toString()
+                .lines()
+                .forEach(line -> out.append(emphasis.apply(line)).append('\n'));
+        return this;
     }
 
     /** A paragraph broken between words; the lines after the first are indented as deep as the lead. */
@@ -32,7 +39,7 @@ final class TextOutput {
         String gap = "";
         for (String word : visible(text).split(" +", -1)) {
             int length = word.codePointCount(0, word.length());
-            if (!gap.isEmpty() && column + 1 + length > width) {
+            if (!gap.isEmpty() && column + 1 + length > screen.width()) {
                 gap = "\n" + " ".repeat(lead.length());
                 column = lead.length();
             } else {

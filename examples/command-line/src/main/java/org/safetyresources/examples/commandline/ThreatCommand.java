@@ -2,9 +2,9 @@ package org.safetyresources.examples.commandline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.safetyresources.SafetyCatalog;
-import org.safetyresources.model.ThreatDefinition;
-import org.safetyresources.render.JsonRenderer;
+import org.safetyresources.page.DefinitionCard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         description = "Tells what a threat is, in the words of its source.",
         sortOptions = false,
         sortSynopsis = false)
-final class ThreatCommand implements Runnable {
+final class ThreatCommand implements Callable<Integer> {
 
     private final Session session;
 
@@ -23,21 +23,25 @@ final class ThreatCommand implements Runnable {
     private List<String> words = new ArrayList<>();
 
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private final DocumentOptions document = new DocumentOptions();
 
     ThreatCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public void run() {
+    public Integer call() {
         SafetyCatalog catalog = session.catalog();
         String name = String.join(" ", words);
-        ThreatDefinition threat = catalog.threat(name);
-        session.out()
-                .print(
-                        format.isJson()
-                                ? JsonRenderer.create().render(threat)
-                                : new ThreatText(session, catalog).of(threat, name));
+        DefinitionCard card = catalog.definition(name, language.orEnglish());
+        String definition = document.render(session, card);
+        if (document.isText()) {
+            ThreatText text = new ThreatText(session, catalog, document.screen(session));
+            definition = text.advice(name) + definition + text.names(catalog.threat(name));
+        }
+        return document.write(session, "definition", definition);
     }
 }

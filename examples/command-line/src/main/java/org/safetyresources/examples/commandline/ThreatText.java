@@ -6,68 +6,54 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safetyresources.SafetyCatalog;
-import org.safetyresources.model.Footnote;
-import org.safetyresources.model.Quotation;
 import org.safetyresources.model.Source;
 import org.safetyresources.model.Term;
 import org.safetyresources.model.ThreatDefinition;
 
-/** Writes a threat for people. */
+/** Writes for people what belongs beside a definition: which word to prefer, and how threats are related. */
 final class ThreatText {
 
     private final Session session;
     private final SafetyCatalog catalog;
-    private final TextOutput text;
+    private final Screen screen;
 
-    ThreatText(Session session, SafetyCatalog catalog) {
+    ThreatText(Session session, SafetyCatalog catalog, Screen screen) {
         this.session = session;
         this.catalog = catalog;
-        this.text = session.text();
+        this.screen = screen;
     }
 
-    TextOutput of(ThreatDefinition threat, String asked) {
-        catalog.findTerm(asked).filter(term -> isToAvoid(asked, term)).ifPresent(term -> advice(asked, term));
-        text.paragraph("", title(threat)).blank();
-        quotations(Stream.concat(Stream.of(threat.definition()), threat.context().stream())
-                .toList());
-        names(threat);
-        list("A kind or form of:", threat.broader().stream().map(catalog::threat));
-        list("Kinds and forms of it:", catalog.narrower(threat).stream());
-        return text.line("For help and reporting: " + session.program() + " page --country CC");
-    }
-
-    private static String title(ThreatDefinition threat) {
-        return threat.name() + " [" + threat.id() + "]";
-    }
-
-    private void advice(String asked, Term term) {
-        text.paragraph("", "Please say “" + term.preferred() + "”, not “" + asked + "”. The reason:")
-                .blank();
-        quotations(List.of(term.reason()));
-    }
-
-    /** Quotations that follow each other and share source and footnote get one citation, after the last. */
-    private void quotations(List<Quotation> quotations) {
-        for (int i = 0; i < quotations.size(); i++) {
-            Quotation quotation = quotations.get(i);
-            text.paragraph("  ", "“" + quotation.text() + "”");
-            if (i == quotations.size() - 1 || !isCitedAlike(quotation, quotations.get(i + 1))) {
-                cite("Source: ", quotation.source());
-                quotation.footnote().ifPresent(this::cite);
-            }
+    /** Says what to say instead of the word asked for, if it is one to avoid. */
+    TextOutput advice(String asked) {
+        TextOutput text = new TextOutput(screen);
+        catalog.findTerm(asked).filter(term -> isToAvoid(asked, term)).ifPresent(term -> {
+            text.paragraph("", "Please say “" + term.preferred() + "”, not “" + asked + "”. The reason:")
+                    .blank()
+                    .paragraph("  ", "“" + term.reason().text() + "”");
+            cite(text, "Source: ", term.reason().source());
+            term.reason()
+                    .footnote()
+                    .ifPresent(note -> cite(text, "Its footnote " + note.number() + " cites: ", note.source()));
             text.blank();
+        });
+        return text;
+    }
+
+    /** Names the threat, what it is a kind of, and its kinds. */
+    TextOutput names(ThreatDefinition threat) {
+        TextOutput text = new TextOutput(screen).blank().line("Id: " + threat.id());
+        Stream<String> shortForms =
+                threat.shortForms().stream().filter(form -> !threat.name().contains(form));
+        String names = Stream.concat(shortForms, threat.aliases().stream()).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            text.blank().heading("Other names:").paragraph("  ", names);
         }
+        list(text, "A kind or form of:", threat.broader().stream().map(catalog::threat));
+        list(text, "Kinds and forms of it:", catalog.narrower(threat).stream());
+        return text.blank().line("For help and reporting: " + session.program() + " page --country CC");
     }
 
-    private static boolean isCitedAlike(Quotation a, Quotation b) {
-        return a.source().equals(b.source()) && a.footnote().equals(b.footnote());
-    }
-
-    private void cite(Footnote footnote) {
-        cite("Its footnote " + footnote.number() + " cites: ", footnote.source());
-    }
-
-    private void cite(String lead, String id) {
+    private void cite(TextOutput text, String lead, String id) {
         Source source = catalog.source(id);
         String year = source.year().map(String::valueOf).orElse("undated");
         text.paragraph(
@@ -77,21 +63,11 @@ final class ThreatText {
         source.url().ifPresent(url -> text.line("  " + url));
     }
 
-    private void names(ThreatDefinition threat) {
-        Stream<String> shortForms =
-                threat.shortForms().stream().filter(form -> !threat.name().contains(form));
-        String names = Stream.concat(shortForms, threat.aliases().stream()).collect(Collectors.joining(", "));
-        if (!names.isEmpty()) {
-            text.line("Other names:").paragraph("  ", names).blank();
-        }
-    }
-
-    private void list(String heading, Stream<ThreatDefinition> threats) {
+    private static void list(TextOutput text, String heading, Stream<ThreatDefinition> threats) {
         List<ThreatDefinition> list = threats.toList();
         if (!list.isEmpty()) {
-            text.line(heading);
-            list.forEach(threat -> text.paragraph("  ", title(threat)));
-            text.blank();
+            text.blank().heading(heading);
+            list.forEach(threat -> text.paragraph("  ", threat.name() + " [" + threat.id() + "]"));
         }
     }
 

@@ -11,6 +11,8 @@ import org.safetyresources.model.ContactMethod;
 import org.safetyresources.model.Email;
 import org.safetyresources.model.Messenger;
 import org.safetyresources.model.Phone;
+import org.safetyresources.model.PicturedAge;
+import org.safetyresources.model.Situation;
 import org.safetyresources.model.Sms;
 import org.safetyresources.model.TextRelay;
 import org.safetyresources.model.WebForm;
@@ -183,6 +185,23 @@ class ChannelsCommandTest {
                         WebForm.class,
                         WebPage.class,
                         Email.class);
+    }
+
+    @Test
+    void asksForASituationAndForTheAgeOfWhoIsPictured() {
+        assertThat(Outcome.of(
+                                "channels",
+                                "--country=US",
+                                "--situation=Found-Material",
+                                "--picture=Adult",
+                                "--format=json")
+                        .answer())
+                .isEqualTo(JsonRenderer.create()
+                        .render(SafetyCatalog.load()
+                                .channels(ChannelQuery.forCountry("US")
+                                        .inSituation(Situation.FOUND_MATERIAL)
+                                        .picturing(PicturedAge.ADULT))))
+                .contains("\"pictured\" : \"adult\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** What a process of the runnable jar answered, its bytes read as UTF-8. */
@@ -37,9 +38,11 @@ record JarRun(int status, String out, String err) {
         Path err = Files.createTempFile("err", ".txt");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        // A pipe is no terminal, whatever these say.
+        builder.environment().putAll(Map.of("TERM", "xterm-256color", "COLUMNS", "40"));
         builder.environment()
                 .keySet()
-                .removeAll(List.of("COLUMNS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+                .removeAll(List.of("NO_COLOR", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         Process process = builder.start();
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends in time").isTrue();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safetyresources.SafetyCatalog;
 import org.safetyresources.model.Audience;
+import org.safetyresources.model.Situation;
 
 class MainTest {
 
@@ -21,13 +22,26 @@ class MainTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
-                .startsWith("Usage: safety-resources [-hV] COMMAND\n")
-                .contains("page", "channels", "resources", "threats", "threat", "validate", "version")
+                .startsWith("Usage: safety-resources [-hV] [--width=N] COMMAND\n")
+                .contains("page", "prompt", "channels", "resources", "threats", "threat", "glossary", "coverage")
+                .contains("validate", "version")
                 .contains("\n  safety-resources page --country US\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "channels", "resources", "threats", "threat", "validate", "version"})
+    @ValueSource(
+            strings = {
+                "page",
+                "prompt",
+                "channels",
+                "resources",
+                "threats",
+                "threat",
+                "glossary",
+                "coverage",
+                "validate",
+                "version"
+            })
     void everyCommandHasHelp(String command) {
         String help = Outcome.of(command, "--help").answer();
 
@@ -48,6 +62,13 @@ class MainTest {
     void helpNamesEveryAudience(Audience audience) {
         assertThat(Outcome.of("resources", "--help").answer().replaceAll("\\s+", " "))
                 .contains(audience.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Situation.class)
+    void helpNamesEverySituation(Situation situation) {
+        assertThat(Outcome.of("page", "--help").answer().replaceAll("\\s+", " "))
+                .contains(situation.code());
     }
 
     @Test

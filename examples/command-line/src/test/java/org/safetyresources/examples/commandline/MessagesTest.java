@@ -16,6 +16,9 @@ class MessagesTest {
 
     private static final String NOT_A_COUNTRY =
             "is not a country code; use ISO 3166, such as US, or GB-SCT for a part of a country\n";
+    private static final String NOT_AN_ADDRESS =
+            "is not an address to send a reader to: it does not begin with https://; use https://, a host name and a"
+                    + " path, or a path of your own that begins with one slash\n";
     private static final String COUNTRY =
             "  --country CC: where the reader is: an ISO 3166 code, such as US, or GB-SCT for a part of a country\n";
 
@@ -71,6 +74,61 @@ class MessagesTest {
                         List.of("resources", "--format", "xml"),
                         "Invalid value for option '--format': \"xml\" is not a format; use one of text, json\n",
                         "resources"),
+                arguments(
+                        List.of("page", "--country", "US", "--format", "pdf"),
+                        "Invalid value for option '--format': \"pdf\" is not a format; use one of text, markdown, html,"
+                                + " json\n",
+                        "page"),
+                arguments(
+                        List.of("page", "--country", "US", "--standalone"),
+                        "Option '--standalone' makes a whole HTML document; add --format html\n",
+                        "page"),
+                arguments(
+                        List.of("glossary", "--format", "json", "--standalone"),
+                        "Option '--standalone' makes a whole HTML document; add --format html\n",
+                        "glossary"),
+                arguments(
+                        List.of("page", "--country", "US", "--leave-to", "https://example.org/"),
+                        "Option '--leave-to' adds a link, which text cannot hold; add --format html, markdown or"
+                                + " json\n",
+                        "page"),
+                arguments(
+                        List.of("page", "--country", "US", "--format", "html", "--leave-to", "ftp://example.org/"),
+                        "Invalid value for option '--leave-to': \"ftp://example.org/\" " + NOT_AN_ADDRESS,
+                        "page"),
+                arguments(
+                        List.of("prompt", "--country", "US", "--page-url", ""),
+                        "Invalid value for option '--page-url': \"\" " + NOT_AN_ADDRESS,
+                        "prompt"),
+                arguments(
+                        List.of("page", "--country", "US", "--host-name", "Us", "--host-url", "javascript:x"),
+                        "Invalid value for options '--host-name' and '--host-url': \"javascript:x\" " + NOT_AN_ADDRESS,
+                        "page"),
+                arguments(
+                        List.of("page", "--country", "US", "--host-name", " ", "--host-url", "/report"),
+                        "Invalid value for options '--host-name' and '--host-url': The name of the host's channel \" \" is"
+                                + " blank; write a text or leave the entry out\n",
+                        "page"),
+                arguments(List.of("prompt", "--country", "US", "--host-name", "Us"), """
+                        Error: Missing required argument(s): --host-url=URL
+                          --host-name NAME: what readers read
+                          --host-url URL: where it leads: an https address, or a path of your site
+                        """, "prompt"),
+                arguments(
+                        List.of("channels", "--country", "US", "--situation", "lost"),
+                        "Invalid value for option '--situation': \"lost\" is not a situation; use one of"
+                                + " happening-to-me, happened-when-i-was-a-child, found-material,"
+                                + " worried-about-a-child, worried-about-myself\n",
+                        "channels"),
+                arguments(
+                        List.of("channels", "--country", "US", "--picture", "17"),
+                        "Invalid value for option '--picture': \"17\" is not a pictured age; use one of under-18,"
+                                + " adult\n",
+                        "channels"),
+                arguments(
+                        List.of("threats", "--width", "19"),
+                        "Invalid value for option '--width': \"19\" is not a width; use a number from 20 to 200\n",
+                        "threats"),
                 arguments(List.of("threat"), """
                         Missing required parameter: 'ID-OR-ALIAS'
                           ID-OR-ALIAS: an id, or any name of the threat

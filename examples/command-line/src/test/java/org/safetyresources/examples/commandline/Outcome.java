@@ -25,9 +25,13 @@ record Outcome(int status, String out, String err) {
     }
 
     static Outcome over(Supplier<SafetyCatalog> data, String... arguments) {
+        return on(Screen.plain(80), data, arguments);
+    }
+
+    static Outcome on(Screen screen, Supplier<SafetyCatalog> data, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Session session = new Session(data, new PrintWriter(out), new PrintWriter(err), "safety-resources", 80);
+        Session session = new Session(data, new PrintWriter(out), new PrintWriter(err), "safety-resources", screen);
         int status = Main.run(session, arguments);
         return new Outcome(status, out.toString(), err.toString());
     }

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safetyresources.SafetyCatalog;
 import org.safetyresources.model.Audience;
+import org.safetyresources.model.Situation;
+import org.safetyresources.page.HostChannel;
 import org.safetyresources.page.PageRequest;
+import org.safetyresources.page.SafetyPage;
+import org.safetyresources.render.HtmlRenderer;
 import org.safetyresources.render.JsonRenderer;
+import org.safetyresources.render.MarkdownRenderer;
 import org.safetyresources.render.TextRenderer;
 
 class PageCommandTest {
@@ -41,6 +47,53 @@ class PageCommandTest {
         assertThat(page("--format", "json").answer())
                 .isEqualTo(JsonRenderer.create().render(SafetyCatalog.load().page(REQUEST)))
                 .contains("\"display\" : \"911\"");
+    }
+
+    @Test
+    void writesMarkdown() {
+        assertThat(page("--format", "markdown").answer())
+                .isEqualTo(MarkdownRenderer.create().render(SafetyCatalog.load().page(REQUEST)));
+    }
+
+    @Test
+    void writesHtmlAsAPartOfAPageOrAlone() {
+        SafetyPage page = SafetyCatalog.load().page(REQUEST.leavingTo("https://example.org/weather"));
+
+        assertThat(page("--format", "html", "--leave-to", "https://example.org/weather")
+                        .answer())
+                .isEqualTo(HtmlRenderer.create().render(page))
+                .contains("href=\"https://example.org/weather\"");
+        assertThat(page("--format", "html", "--standalone", "--leave-to", "https://example.org/weather")
+                        .answer())
+                .isEqualTo(HtmlRenderer.standalone().render(page))
+                .startsWith("<!");
+    }
+
+    @Test
+    void takesAThreatASituationAndAChannelOfTheHost() {
+        PageRequest request = REQUEST.forThreat("sextortion")
+                .inSituation(Situation.HAPPENING_TO_ME)
+                .withHostChannel(HostChannel.of("Tell us", "/report"));
+
+        assertThat(page(
+                                "--threat=Sextortion",
+                                "--situation=happening-to-me",
+                                "--host-name=Tell us",
+                                "--host-url=/report",
+                                "--format=json")
+                        .answer())
+                .isEqualTo(JsonRenderer.create().render(SafetyCatalog.load().page(request)))
+                .contains("\"/report\"");
+    }
+
+    @Test
+    void writesAFileForAnyScreen() throws IOException {
+        Path file = directory.resolve("page.txt");
+        Screen terminal = Screen.terminal(Map.of("TERM", "xterm", "COLUMNS", "120"));
+
+        Outcome.on(terminal, SafetyCatalog::load, "page", "--country", "US", "--output", file.toString());
+
+        assertThat(file).hasContent(Outcome.of("page", "--country", "US").answer());
     }
 
     @Test

@@ -49,7 +49,11 @@ class SafetyResourcesJarIT {
         return Stream.of(
                 List.of("page", "--country", "US", "--language", "tr"),
                 List.of("page", "--country", "US", "--format", "json"),
+                List.of("page", "--country", "US", "--format", "HTML", "--standalone"),
+                List.of("prompt", "--country", "TR", "--format", "markdown"),
                 List.of("channels", "--country", "TR"),
+                List.of("glossary", "--format", "HTML"),
+                List.of("coverage"),
                 List.of("resources"),
                 List.of("threats", "--language", "tr"),
                 List.of("threat", "CHILD PORNOGRAPHY"),
@@ -78,6 +82,13 @@ class SafetyResourcesJarIT {
     }
 
     @Test
+    void showsNoEmphasisAndKeepsItsWidthInAPipe() throws Exception {
+        assertThat(jar("page", "--country", "US").answer())
+                .doesNotContain("\u001b")
+                .isEqualTo(Outcome.of("page", "--country", "US").answer());
+    }
+
+    @Test
     void countsInTheSameDigitsEverywhere() throws Exception {
         List<String> egyptian = List.of("-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=UTF-16");
         String[] arguments = {"validate", directory.toString()};
@@ -96,7 +107,7 @@ class SafetyResourcesJarIT {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("Usage: java -jar target/safety-resources.jar [-hV] COMMAND\n")
+                .startsWith("Usage: java -jar target/safety-resources.jar [-hV] [--width=N] COMMAND\n")
                 .contains("\n  java -jar target/safety-resources.jar page --country US\n");
     }
 

@@ -2,17 +2,16 @@ package org.safetyresources.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextOutputTest {
 
     @Test
     void breaksBetweenWordsAndIndentsWhatFollows() {
-        assertThat(new TextOutput(20)
+        assertThat(new TextOutput(Screen.plain(20))
                         .paragraph("* ", "one two three four five six")
                         .toString())
                 .isEqualTo("* one two three four\n  five six\n");
@@ -20,15 +19,19 @@ class TextOutputTest {
 
     @Test
     void fillsALineToItsLastCharacter() {
-        assertThat(new TextOutput(20).paragraph("", "1234567890 123456789 x").toString())
+        assertThat(new TextOutput(Screen.plain(20))
+                        .paragraph("", "1234567890 123456789 x")
+                        .toString())
                 .isEqualTo("1234567890 123456789\nx\n");
-        assertThat(new TextOutput(20).paragraph("", "1234567890 1234567890 x").toString())
+        assertThat(new TextOutput(Screen.plain(20))
+                        .paragraph("", "1234567890 1234567890 x")
+                        .toString())
                 .isEqualTo("1234567890\n1234567890 x\n");
     }
 
     @Test
     void countsCharactersAndNotTheirHalves() {
-        assertThat(new TextOutput(20)
+        assertThat(new TextOutput(Screen.plain(20))
                         .paragraph("", "𝒳𝒳𝒳𝒳𝒳𝒳𝒳𝒳𝒳𝒳 𝒳𝒳𝒳𝒳𝒳𝒳𝒳𝒳𝒳")
                         .toString())
                 .isEqualTo("𝒳𝒳𝒳𝒳𝒳𝒳𝒳𝒳𝒳𝒳 𝒳𝒳𝒳𝒳𝒳𝒳𝒳𝒳𝒳\n");
@@ -36,7 +39,7 @@ class TextOutputTest {
 
     @Test
     void breaksNoWordAndNoLine() {
-        assertThat(new TextOutput(20)
+        assertThat(new TextOutput(Screen.plain(20))
                         .paragraph("  ", "see https://example.org/a-long-address now")
                         .line("  1-202-555-0100 (and more digits)")
                         .toString())
@@ -46,27 +49,32 @@ class TextOutputTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u001b", "\u202e", "\r", "\n", "\u2028", "\u2029", "\u200b", "\ud800"})
     void makesVisibleWhatATerminalWouldObey(String character) {
-        assertThat(new TextOutput(80).line("a" + character + "b").toString()).isEqualTo("a\ufffdb\n");
-        assertThat(new TextOutput(80).paragraph("", "a" + character + "b").toString())
+        assertThat(new TextOutput(Screen.plain(80)).line("a" + character + "b").toString())
+                .isEqualTo("a\ufffdb\n");
+        assertThat(new TextOutput(Screen.plain(80))
+                        .paragraph("", "a" + character + "b")
+                        .toString())
                 .isEqualTo("a\ufffdb\n");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        ", 80",
-        "'', 80",
-        "wide, 80",
-        "-40, 80",
-        "19, 80",
-        "20, 20",
-        "100, 100",
-        "200, 200",
-        "201, 80",
-        "0, 80",
-        "99999999999, 80",
-        "' 90', 80"
-    })
-    void isAsWideAsASensibleTerminal(@Nullable String columns, int width) {
-        assertThat(TextOutput.width(columns)).isEqualTo(width);
+    @Test
+    void emphasisesEachLineOfAHeadingOnATerminal() {
+        Screen terminal = Screen.terminal(Map.of("TERM", "xterm", "COLUMNS", "20"));
+
+        assertThat(new TextOutput(terminal)
+                        .heading("Serves the whole world")
+                        .danger("In danger \u001b[0m")
+                        .toString())
+                .isEqualTo("\u001b[1mServes the whole\u001b[0m\n\u001b[1mworld\u001b[0m\n"
+                        + "\u001b[1;31mIn danger \ufffd[0m\u001b[0m\n");
+    }
+
+    @Test
+    void writesAHeadingLikeAParagraphElsewhere() {
+        assertThat(new TextOutput(Screen.plain(20))
+                        .heading("Serves the whole world")
+                        .danger("In danger")
+                        .toString())
+                .isEqualTo("Serves the whole\nworld\nIn danger\n");
     }
 }

@@ -2,11 +2,18 @@ package org.safetyresources.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safetyresources.SafetyCatalog;
+import org.safetyresources.model.LanguageTag;
+import org.safetyresources.page.DefinitionCard;
+import org.safetyresources.render.HtmlRenderer;
 import org.safetyresources.render.JsonRenderer;
+import org.safetyresources.render.MarkdownRenderer;
+import org.safetyresources.render.TextRenderer;
 
 class ThreatCommandTest {
 
@@ -31,34 +38,34 @@ class ThreatCommandTest {
             """;
 
     @Test
-    void quotesTheDefinitionWithItsSourceAndWhatThatCites() {
+    void showsTheDefinitionWithItsSourcesAndThenHowThreatsAreRelated() {
         assertThat(Outcome.of("threat", "csam").answer())
-                .startsWith("""
-                        Child Sexual Abuse Material (CSAM) [csam]
+                .isEqualTo(TextRenderer.create().render(card("csam")) + """
 
-                          “Any visual depiction of sexually explicit conduct involving a person less
-                          than 18 years old.”
-                        """ + CITATION + FOOTNOTE_1 + "\nOther names:\n  child sexual abuse material, ")
-                .contains("""
+                        Id: csam
+
+                        Other names:
+                          child sexual abuse material, child sexual abuse images, child sexual abuse
+                          imagery, child sexual exploitation material, CSEM
 
                         A kind or form of:
                           Online child sexual exploitation and abuse (CSEA) [online-csea]
 
                         Kinds and forms of it:
                           Generative Artificial Intelligence CSAM [generative-ai-csam]
+
+                        For help and reporting: safety-resources page --country CC
                         """)
-                .endsWith("\n\nFor help and reporting: safety-resources page --country CC\n");
+                .startsWith("Child Sexual Abuse Material (CSAM)\n=====")
+                .contains(
+                        "  than 18 years old.” [1] (footnote 1: [2])\n",
+                        "\n[1] U.S. Department of Homeland Security: ");
     }
 
     @Test
-    void quotesContextAndCitesACommonSourceOnce() {
-        String answer = Outcome.of("threat", "online-csea").answer();
-
-        assertThat(answer)
-                .contains("  children sexually.”\n\n  “A child may be coerced")
-                .contains("physical force or threats.”\n\n  “Children may also be persuaded")
-                .contains("  victim and the perpetrator.”\n" + CITATION + "\nOther names:\n")
-                .containsOnlyOnce(CITATION)
+    void saysNothingOfWhatAThreatIsAKindOfWhereItIsNone() {
+        assertThat(Outcome.of("threat", "online-csea").answer())
+                .contains("\nKinds and forms of it:\n")
                 .doesNotContain("A kind or form of:");
     }
 
@@ -88,9 +95,36 @@ class ThreatCommandTest {
     }
 
     @Test
-    void writesJson() {
+    void writesTheDefinitionInEveryFormat() {
         assertThat(Outcome.of("threat", "--format=json", "Grooming").answer())
-                .isEqualTo(JsonRenderer.create().render(SafetyCatalog.load().threat("grooming")))
+                .isEqualTo(JsonRenderer.create().render(card("grooming")))
                 .contains("\"id\" : \"grooming\"");
+        assertThat(Outcome.of("threat", "--format=html", "Grooming").answer())
+                .isEqualTo(HtmlRenderer.create().render(card("grooming")));
+        assertThat(Outcome.of("threat", "--format=html", "--standalone", "grooming")
+                        .answer())
+                .isEqualTo(HtmlRenderer.standalone().render(card("grooming")));
+        assertThat(Outcome.of("threat", "--format=markdown", "Grooming").answer())
+                .isEqualTo(MarkdownRenderer.create().render(card("grooming")));
+    }
+
+    @Test
+    void writesAllOfItIntoAFile(@TempDir Path directory) {
+        Path file = directory.resolve("definition.txt");
+
+        assertThat(Outcome.of("threat", "child", "pornography", "--output", file.toString()))
+                .isEqualTo(new Outcome(0, "", "The definition is in " + file + "\n"));
+        assertThat(file).hasContent(Outcome.of("threat", "child pornography").answer());
+    }
+
+    @Test
+    void saysWhenItsWordsAreInAnotherLanguageThanAskedFor() {
+        assertThat(Outcome.of("threat", "csam", "--language", "fr").answer())
+                .startsWith(TextRenderer.create().render(SafetyCatalog.load().definition("csam", LanguageTag.of("fr"))))
+                .contains("French");
+    }
+
+    private static DefinitionCard card(String id) {
+        return SafetyCatalog.load().definition(id, LanguageTag.ENGLISH);
     }
 }

@@ -1,0 +1,101 @@
+package org.safetyresources.examples.commandline;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.safetyresources.page.Fragment;
+import org.safetyresources.render.FragmentRenderer;
+import org.safetyresources.render.HtmlRenderer;
+import org.safetyresources.render.JsonRenderer;
+import org.safetyresources.render.MarkdownRenderer;
+import org.safetyresources.render.TextRenderer;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options {@code --format}, {@code --standalone} and {@code --output}: how and where to write a fragment. */
+final class DocumentOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text for people (default), markdown or html to publish, json for programs")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--standalone",
+            description = "with --format html: a whole document with its stylesheet, not a part of a page")
+    private boolean standalone;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "write it into this file")
+    private Optional<Path> output = Optional.empty();
+
+    boolean isText() {
+        return format == Format.TEXT;
+    }
+
+    /** Where text is shown: the terminal if there is one, and no file was asked for. */
+    Screen screen(Session session) {
+        return output.isPresent() ? session.screen().forFile() : session.screen();
+    }
+
+    String render(Session session, Fragment fragment) {
+        Screen screen = screen(session);
+        String document = renderer(screen).render(fragment);
+        return isText() ? Headings.emphasised(document, fragment, screen) : document;
+    }
+
+    private FragmentRenderer renderer(Screen screen) {
+        if (standalone && format != Format.HTML) {
+            throw new ParameterException(
+                    command.commandLine(), "Option '--standalone' makes a whole HTML document; add --format html");
+        }
+        return switch (format) {
+            case TEXT -> TextRenderer.ofWidth(screen.width());
+            case MARKDOWN -> MarkdownRenderer.create();
+            case HTML -> standalone ? HtmlRenderer.standalone() : HtmlRenderer.create();
+            case JSON -> JsonRenderer.create();
+        };
+    }
+
+    /** Prints a document, or writes it into the file asked for; answers with the exit status. */
+    int write(Session session, String what, String document) {
+        Optional<String> problem = output.flatMap(file -> new OutputFile(file).write(document));
+        if (problem.isPresent()) {
+            session.err().print(problem.get() + "\n");
+            return ExitCode.SOFTWARE;
+        }
+        if (output.isEmpty()) {
+            session.out().print(document);
+        } else {
+            session.err().print("The " + what + " is in " + output.get() + "\n");
+        }
+        return ExitCode.OK;
+    }
+
+    /** The formats there are. */
+    enum Format {
+        TEXT,
+        MARKDOWN,
+        HTML,
+        JSON;
+
+        static Format of(String name) {
+            return switch (name.toLowerCase(Locale.ROOT)) {
+                case "text" -> TEXT;
+                case "markdown" -> MARKDOWN;
+                case "html" -> HTML;
+                case "json" -> JSON;
+                default ->
+                    throw new IllegalArgumentException(
+                            "\"" + name + "\" is not a format; use one of text, markdown, html, json");
+            };
+        }
+    }
+}
