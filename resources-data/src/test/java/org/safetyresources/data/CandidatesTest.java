@@ -32,8 +32,7 @@ class CandidatesTest {
             "pk child-helpline 1121", "the line of Sindh",
             "ru report-police 123", "the line in regions other than four",
             "tg child-helpline 1011", "text messages",
-            "tw child-helpline 113", "text messages",
-            "yt child-helpline 119", "the line of France in Mayotte, which the file of France serves");
+            "tw child-helpline 113", "text messages");
 
     /** A service that was found, and the country of its file. */
     record Candidate(String country, Map<String, Object> entry) {
