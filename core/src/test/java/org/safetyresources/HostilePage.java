@@ -9,6 +9,7 @@ import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.Territory;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.DefinitionSection;
+import org.safetyresources.page.LeaveLink;
 import org.safetyresources.page.NoticeSection;
 import org.safetyresources.page.ResourceSection;
 import org.safetyresources.page.SafetyPage;
@@ -22,7 +23,7 @@ import org.safetyresources.query.GroupReason;
 final class HostilePage {
 
     /** How often the text stands on the page: one for each component that is a text, ids and links included. */
-    static final int TEXTS = 36;
+    static final int TEXTS = 42;
 
     private HostilePage() {}
 
@@ -45,12 +46,14 @@ final class HostilePage {
                                 SectionKind.DEFINITIONS,
                                 text,
                                 List.of(text),
+                                Optional.of(text),
                                 List.of(new DefinitionSection.Definition(text, text, List.of(quoted(text))))),
                         new SourceSection(
                                 SectionKind.SOURCES,
                                 text,
                                 List.of(new SourceSection.Citation(text, 1, text, Optional.of(text)))),
                         new NoticeSection(SectionKind.ABOUT, text, List.of(text))),
+                Optional.of(new LeaveLink(text, text, text)),
                 new CatalogVersion(
                         CalendarVersion.of("2026.11.0"), "1.0", "0.1.0", LocalDate.of(2026, 11, 21), Optional.empty()));
     }
@@ -66,12 +69,13 @@ final class HostilePage {
                 page.audience(),
                 page.coverage(),
                 List.of(),
+                Optional.empty(),
                 page.version());
     }
 
     private static ChannelSection.Group group(String text) {
-        ChannelSection.Contact contact =
-                new ChannelSection.Contact(text, text, Optional.of(text), text, Optional.of(text));
+        ChannelSection.Contact contact = new ChannelSection.Contact(
+                text, text, Optional.of(text), text, Optional.of(text), List.of(text), Optional.of(text));
         ChannelSection.Channel channel = new ChannelSection.Channel(
                 text, text, Optional.of(text), Optional.of(text), List.of(contact), List.of(text));
         return new ChannelSection.Group(text, GroupReason.DANGER_NOW, Optional.of(text), List.of(channel));

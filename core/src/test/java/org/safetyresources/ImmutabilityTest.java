@@ -19,8 +19,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safetyresources.model.Audience;
+import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.Organization;
 import org.safetyresources.model.Situation;
+import org.safetyresources.page.ChannelSection;
+import org.safetyresources.page.HostChannel;
 import org.safetyresources.page.PageRequest;
 import org.safetyresources.query.ChannelQuery;
 import org.safetyresources.query.ResourceQuery;
@@ -49,16 +52,25 @@ class ImmutabilityTest {
                         "CatalogVersion",
                         "ChannelAnswer",
                         "ChannelSection.Contact",
+                        "DefinitionCard",
                         "DefinitionSection.Note",
                         "Evidence",
                         "Fact",
                         "Figure",
+                        "Glossary",
                         "HelpResource",
+                        "HostChannel",
+                        "LeaveLink",
+                        "NoticeSection",
                         "Organization",
+                        "PageLink",
+                        "PageRequest",
                         "Phone",
                         "Quotation",
                         "ReportingChannel",
                         "ResourceSection.Resource",
+                        "SafetyPage",
+                        "SafetyPrompt",
                         "ServiceArea",
                         "Source",
                         "SourceSection.Citation",
@@ -80,6 +92,13 @@ class ImmutabilityTest {
         names.add("two");
 
         assertThat(organization.shortForms()).containsExactly("one");
+
+        List<String> facts = new ArrayList<>(List.of("Free"));
+        ChannelSection.Contact contact = new ChannelSection.Contact(
+                "Phone", "55", Optional.empty(), "tel:55", Optional.empty(), facts, Optional.empty());
+        facts.clear();
+
+        assertThat(contact.facts()).containsExactly("Free");
     }
 
     @Test
@@ -94,6 +113,10 @@ class ImmutabilityTest {
 
     private static List<Object> roots() {
         ChannelQuery us = ChannelQuery.forCountry("US").forAudience(Audience.PARENT);
+        PageRequest asking = PageRequest.forCountry("US")
+                .withHostChannel(HostChannel.of("Report this chat", "/report"))
+                .withPageAt("/help")
+                .leavingTo("https://example.org/");
         UnknownEntryException unknown = new UnknownEntryException("threat", "x", new ArrayList<>(List.of("a")));
         return List.of(
                 catalog.version(),
@@ -109,8 +132,12 @@ class ImmutabilityTest {
                 catalog.channels(us.inSituation(Situation.WORRIED_ABOUT_MYSELF)),
                 catalog.channels(ChannelQuery.forCountry("GB-SCT")),
                 catalog.resources(ResourceQuery.forCountry("US")),
-                catalog.page(PageRequest.forCountry("US").forAudience(Audience.TEEN)),
+                catalog.page(asking.forAudience(Audience.TEEN)),
                 catalog.page(PageRequest.forCountry("FR")),
+                asking,
+                catalog.prompt(asking),
+                catalog.definition("picture-blackmail", LanguageTag.ENGLISH),
+                catalog.glossary(LanguageTag.of("cy")),
                 unknown.nearest());
     }
 

@@ -139,9 +139,9 @@ class JsonRendererTest {
                         "report",
                         "removal",
                         "steps",
+                        "definitions",
                         "information",
                         "resources",
-                        "definitions",
                         "sources",
                         "about");
     }

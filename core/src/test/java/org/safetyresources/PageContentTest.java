@@ -86,14 +86,18 @@ class PageContentTest {
                         "555-555-0111",
                         Optional.of("1 5 5 5, 5 5 5, 0 1 1 1"),
                         "tel:+15555550111",
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of("From a document dated 2026-01.")));
         assertThat(channels.get(1).contacts())
                 .containsExactly(new ChannelSection.Contact(
                         "Online form",
                         "example.org/us/report",
                         Optional.empty(),
                         "https://example.org/us/report",
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of("From a document dated 2026-01.")));
         assertThat(danger(catalog.page(US)).groups().get(0).channels().get(0).contacts())
                 .extracting(ChannelSection.Contact::link)
                 .containsExactly("tel:55501");

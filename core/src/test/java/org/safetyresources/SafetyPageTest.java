@@ -61,9 +61,9 @@ class SafetyPageTest {
                         SectionKind.TALK,
                         SectionKind.REMOVAL,
                         SectionKind.STEPS,
+                        SectionKind.DEFINITIONS,
                         SectionKind.INFORMATION,
                         SectionKind.RESOURCES,
-                        SectionKind.DEFINITIONS,
                         SectionKind.SOURCES,
                         SectionKind.ABOUT);
     }
@@ -85,9 +85,9 @@ class SafetyPageTest {
                         SectionKind.REPORT,
                         SectionKind.REMOVAL,
                         SectionKind.STEPS,
+                        SectionKind.DEFINITIONS,
                         SectionKind.INFORMATION,
                         SectionKind.RESOURCES,
-                        SectionKind.DEFINITIONS,
                         SectionKind.SOURCES,
                         SectionKind.ABOUT);
     }

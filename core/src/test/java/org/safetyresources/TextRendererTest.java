@@ -149,6 +149,7 @@ class TextRendererTest {
                 "\uDB40\uDC41tag",
                 "lone \uD800",
                 "\uDC00 lone",
+                "no character: \uFFFE\uFDD0",
                 "\u0000\u0008\u007F\t",
             })
     void everyTextOfAPageIsMadeHarmless(String hostile) {
@@ -170,7 +171,8 @@ class TextRendererTest {
 
     @Test
     void everyLetterSignAndEmojiIsKept() {
-        String text = "Ünïcödé ñ ß Ω Ж 漢字 ひらがな 한국어 עברית العربية हिन्दी ไทย 🙂 👍🏽 “quoted” — 50 %";
+        String text = "Ünïcödé ñ ß Ω Ж 漢字 ひらがな 한국어 עברית العربية हिन्दी ไทย 🙂 👍🏽 “quoted” — 50 %"
+                + " \u0646\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 \u0915\u094D\u200D\u0937 👨\u200D👩\u200D👧";
 
         assertThat(TextRenderer.ofWidth(200).render(HostilePage.of(text)))
                 .contains(text)
@@ -255,9 +257,13 @@ class TextRendererTest {
         return line.codePointCount(0, line.length());
     }
 
-    /** Written without a look at the renderer: what Unicode calls control, format, surrogate or separator. */
+    /**
+     * Written without a look at the renderer: what Unicode calls control, format, surrogate or separator, but
+     * for the joiners that scripts are written with, and what it calls no character at all.
+     */
     private static boolean isObeyed(int c) {
-        return Character.toString(c).matches("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+        return Character.toString(c)
+                .matches("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{IsNoncharacter_Code_Point}&&[^\\u200C\\u200D]]");
     }
 
     private static final class BrokenWriter extends Writer {
