@@ -65,7 +65,7 @@ class CoverageCommandTest {
     @Test
     void saysWhatServesAPartOnly() {
         assertThat(Outcome.overMadeUpData("coverage", "--country", "HM").answer())
-                .contains("\n* tip line: 1 channel for a part of the country only; official; no dated document\n");
+                .contains("\n* tip line: 1 channel for a part of the country only; official; no dated\n  document\n");
     }
 
     @Test

@@ -36,8 +36,8 @@ class SafetyResourcesJarIT {
                 .containsSubsequence(
                         "\nIn danger now\n",
                         "\nReport it\n",
-                        "\nLearn more\n",
                         "\nWhat the words mean\n",
+                        "\nLearn more\n",
                         "\nAbout this page\n")
                 .containsSubsequence(
                         "Any emergency: 911\n", "\nReport it\n", "Phone: 1-833-591-KNOW (5669)\n", "\nLearn more\n")

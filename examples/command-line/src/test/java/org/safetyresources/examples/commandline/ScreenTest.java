@@ -83,7 +83,7 @@ class ScreenTest {
     @Test
     void emphasisesEveryLineOfALongHeading() {
         assertThat(onTerminal("page", "--country", "US", "--width", "20").answer())
-                .startsWith("\u001b[1mSafety information\u001b[0m\n\u001b[1mfor United States\u001b[0m\n");
+                .startsWith("\u001b[1mHelp and reporting:\u001b[0m\n\u001b[1mUnited States\u001b[0m\n====");
     }
 
     @Test

@@ -65,8 +65,11 @@ class TextOutputTest {
                         .heading("Serves the whole world")
                         .danger("In danger \u001b[0m")
                         .toString())
-                .isEqualTo("\u001b[1mServes the whole\u001b[0m\n\u001b[1mworld\u001b[0m\n"
-                        + "\u001b[1;31mIn danger \ufffd[0m\u001b[0m\n");
+                .isEqualTo("""
+                        \u001b[1mServes the whole\u001b[0m
+                        \u001b[1mworld\u001b[0m
+                        \u001b[1;31mIn danger \ufffd[0m\u001b[0m
+                        """);
     }
 
     @Test
