@@ -21,7 +21,7 @@ import org.safetyresources.model.Purpose;
 
 /**
  * Every number is one of the region it serves, as far as libphonenumber knows it, and is dialled as it is
- * printed; where libphonenumber does not know it, somebody looked at it and at its evidence.
+ * printed; where libphonenumber does not know it, it stands with its evidence in a reviewed list.
  */
 class PackagedPhonesTest {
 
@@ -68,7 +68,7 @@ class PackagedPhonesTest {
     }
 
     @Test
-    void everyReviewedExceptionSaysWhichEvidencePrintsTheNumber() {
+    void everyReviewedExceptionNamesItsEvidence() {
         Map<String, String> exceptions = exceptions();
         NUMBERS.forEach(served -> PackagedNumbers.findings(served)
                 .forEach(finding -> assertThat(exceptions.getOrDefault(served.key(finding), ""))
