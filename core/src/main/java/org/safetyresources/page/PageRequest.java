@@ -30,6 +30,16 @@ public record PageRequest(
         Optional<String> leave) {
 
     /**
+     * Checks the addresses.
+     *
+     * @throws IllegalArgumentException if one is not an address a reader may be sent to
+     */
+    public PageRequest {
+        page.ifPresent(HostLinks::requireUrl);
+        leave.ifPresent(HostLinks::requireUrl);
+    }
+
+    /**
      * Asks for a country, or for a part of one.
      *
      * @param code its ISO 3166 code in any letter case, such as {@code US} or {@code GB-SCT}
@@ -109,7 +119,6 @@ public record PageRequest(
      * @throws IllegalArgumentException if it is neither
      */
     public PageRequest withPageAt(String url) {
-        HostLinks.requireUrl(url);
         return new PageRequest(territory, threat, audience, situation, language, hostChannel, Optional.of(url), leave);
     }
 
@@ -122,7 +131,6 @@ public record PageRequest(
      * @throws IllegalArgumentException if it is neither
      */
     public PageRequest leavingTo(String url) {
-        HostLinks.requireUrl(url);
         return new PageRequest(territory, threat, audience, situation, language, hostChannel, page, Optional.of(url));
     }
 }

@@ -40,6 +40,9 @@ public final class HtmlRenderer implements FragmentRenderer {
     private static final String STYLESHEET = "safety-resources.css";
     private static final int MAX_LEVEL = 4;
 
+    /** Few pages are longer, in characters; a buffer that grows leaves garbage. */
+    private static final int USUAL_LENGTH = 32_768;
+
     private final int level;
     private final boolean standalone;
     private final @Nullable String stylesheetUrl;
@@ -105,17 +108,28 @@ public final class HtmlRenderer implements FragmentRenderer {
     }
 
     @Override
+    public String render(Fragment fragment) {
+        StringBuilder html = new StringBuilder(USUAL_LENGTH);
+        write(fragment, html);
+        return html.toString();
+    }
+
+    @Override
     public void render(Fragment fragment, Appendable out) throws IOException {
-        StringBuilder html = out instanceof StringBuilder builder ? builder : new StringBuilder();
+        if (out instanceof StringBuilder html) {
+            write(fragment, html);
+        } else {
+            out.append(render(fragment));
+        }
+    }
+
+    private void write(Fragment fragment, StringBuilder html) {
         if (standalone) {
             head(fragment, html);
         }
         fragment(fragment, html);
         if (standalone) {
             html.append("</main>\n</body>\n</html>\n");
-        }
-        if (html != out) {
-            out.append(html);
         }
     }
 

@@ -86,6 +86,10 @@ public final class TextRenderer implements FragmentRenderer {
                     channel.area().ifPresent(area -> lines.paragraph("  ", area));
                     for (ChannelSection.Contact contact : channel.contacts()) {
                         lines.line("  ", contact.label() + ": ", contact.display());
+                        // Of a link that is shown by other words, paper and terminals need the address.
+                        if (isAddress(contact.link()) && !contact.link().contains(contact.display())) {
+                            lines.line("    ", "", contact.link());
+                        }
                         contact.note().ifPresent(note -> lines.paragraph("    ", note));
                         String facts = String.join(". ", contact.facts());
                         if (!facts.isEmpty()) {
@@ -141,6 +145,10 @@ public final class TextRenderer implements FragmentRenderer {
                 lines.paragraph("[" + source.number() + "] ", source.text());
                 source.link().ifPresent(link -> lines.line("    ", "", link));
             }
+        }
+
+        private static boolean isAddress(String link) {
+            return link.startsWith("https:") || link.startsWith("/");
         }
 
         private void paragraphs(List<String> texts) {

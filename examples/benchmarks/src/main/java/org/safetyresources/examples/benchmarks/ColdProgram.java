@@ -4,7 +4,7 @@ package org.safetyresources.examples.benchmarks;
 enum ColdProgram {
     NOTHING("a", "an empty `main`", "NothingMain", ""),
     LIBRARY("b", "this library: load, channels for US", "LibraryMain", "library"),
-    LIBRARY_PAGE("b′", "as b, and the page for US as text", "LibraryPageMain", "library"),
+    LIBRARY_PAGE("b′", "as b, and the page for US as HTML", "LibraryPageMain", "library"),
     LIBRARY_ALL_JARS(
             "b″", "as b, Hibernate Validator on the class path unused", "LibraryMain", "library-with-validator"),
     PHONE_NUMBERS(

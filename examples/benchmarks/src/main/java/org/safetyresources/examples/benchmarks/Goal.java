@@ -1,7 +1,11 @@
 package org.safetyresources.examples.benchmarks;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.safetyresources.SafetyCatalog;
+import org.safetyresources.page.PageRequest;
+import org.safetyresources.render.HtmlRenderer;
 
 /** What the figures should not exceed; shown beside them, and never asserted. */
 enum Goal {
@@ -26,6 +30,13 @@ enum Goal {
             return figures.above(ColdProgram.LIBRARY, ColdProgram.NOTHING, Cost.PEAK);
         }
     },
+    PAGE_AS_LIBPHONENUMBER("Cold start, CPU of b′", 1.5, "× c") {
+        @Override
+        @Nullable
+        Double figure(Figures figures) {
+            return figures.ratio(ColdProgram.LIBRARY_PAGE, ColdProgram.PHONE_NUMBERS, Cost.CPU);
+        }
+    },
     LOOKUP_BY_ID("Warm, lookup by id", 50, "ns") {
         @Override
         Double figure(Figures figures) {
@@ -36,6 +47,19 @@ enum Goal {
         @Override
         Double figure(Figures figures) {
             return figures.warm("Query.prepared").cpu();
+        }
+    },
+    HTML_PAGE("Warm, HTML of a page", 100_000, "ns") {
+        @Override
+        Double figure(Figures figures) {
+            return figures.warm("Render.html").cpu();
+        }
+    },
+    HTML_GARBAGE("Warm, memory allocated for the HTML of a page", 3, "× its UTF-8 bytes") {
+        @Override
+        Double figure(Figures figures) {
+            String html = HtmlRenderer.create().render(SafetyCatalog.load().page(PageRequest.forCountry("US")));
+            return figures.warm("Render.html").bytes() / html.getBytes(StandardCharsets.UTF_8).length;
         }
     };
 

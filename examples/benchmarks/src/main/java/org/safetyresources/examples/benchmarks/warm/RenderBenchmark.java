@@ -6,7 +6,9 @@ import org.openjdk.jmh.annotations.State;
 import org.safetyresources.SafetyCatalog;
 import org.safetyresources.page.PageRequest;
 import org.safetyresources.page.SafetyPage;
+import org.safetyresources.render.HtmlRenderer;
 import org.safetyresources.render.JsonRenderer;
+import org.safetyresources.render.MarkdownRenderer;
 import org.safetyresources.render.TextRenderer;
 
 /** Writing a page that is composed already. */
@@ -14,8 +16,20 @@ import org.safetyresources.render.TextRenderer;
 public class RenderBenchmark {
 
     SafetyPage page = SafetyCatalog.load().page(PageRequest.forCountry("US"));
+    HtmlRenderer htmlRenderer = HtmlRenderer.create();
+    MarkdownRenderer markdownRenderer = MarkdownRenderer.create();
     TextRenderer textRenderer = TextRenderer.create();
     JsonRenderer jsonRenderer = JsonRenderer.create();
+
+    @Benchmark
+    public String html() {
+        return htmlRenderer.render(page);
+    }
+
+    @Benchmark
+    public String markdown() {
+        return markdownRenderer.render(page);
+    }
 
     @Benchmark
     public String text() {
