@@ -17,16 +17,16 @@ import org.safetyresources.page.SafetyPage;
 import org.safetyresources.page.SectionKind;
 import org.safetyresources.query.ChannelQuery;
 import org.safetyresources.query.GroupReason;
+import org.safetyresources.render.FragmentRenderer;
 import org.safetyresources.render.JsonRenderer;
-import org.safetyresources.render.PageRenderer;
 import org.safetyresources.render.TextRenderer;
 
 /** The page of every country, for every reader. */
 class PackagedPagesTest {
 
     private static final SafetyCatalog CATALOG = SafetyCatalog.load();
-    private static final PageRenderer TEXT = TextRenderer.create();
-    private static final PageRenderer JSON = JsonRenderer.create();
+    private static final FragmentRenderer TEXT = TextRenderer.create();
+    private static final FragmentRenderer JSON = JsonRenderer.create();
 
     private static List<PageRequest> requests() {
         List<PageRequest> requests = new ArrayList<>();
