@@ -33,8 +33,13 @@ final class SampledPages {
                     countries.get(random.nextInt(countries.size())).code());
             int audience = i % (Audience.values().length + 1);
             int situation = i % (Situation.values().length + 1);
-            request = audience == 0 ? request : request.forAudience(Audience.values()[audience - 1]);
-            requests.add(situation == 0 ? request : request.inSituation(Situation.values()[situation - 1]));
+            request = audience == 0
+                    ? request
+                    : request.forAudience(List.of(Audience.values()).get(audience - 1));
+            requests.add(
+                    situation == 0
+                            ? request
+                            : request.inSituation(List.of(Situation.values()).get(situation - 1)));
         }
         return requests;
     }
