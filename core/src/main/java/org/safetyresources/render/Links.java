@@ -7,7 +7,7 @@ import org.safetyresources.internal.text.HostLinks;
 final class Links {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?:tel|sms):\\+?[0-9]{2,15}(?:\\?body=[A-Za-z0-9%._~*-]{1,500})?");
+            Pattern.compile("tel:\\+?[0-9]{2,15}|sms:\\+?[0-9]{2,15}(?:\\?body=[A-Za-z0-9%._~*-]{1,500})?");
     private static final Pattern MAIL =
             Pattern.compile("mailto:[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,63}");
 

@@ -10,6 +10,7 @@ import org.safetyresources.page.PageSection;
 import org.safetyresources.page.ResourceSection;
 import org.safetyresources.page.SourceSection;
 import org.safetyresources.page.StepSection;
+import org.safetyresources.query.GroupReason;
 
 /**
  * Writes plain text, in lines no wider than asked for.
@@ -86,6 +87,9 @@ public final class TextRenderer implements FragmentRenderer {
                     channel.area().ifPresent(area -> lines.paragraph("  ", area));
                     for (ChannelSection.Contact contact : channel.contacts()) {
                         lines.line("  ", contact.label() + ": ", contact.display());
+                        if (group.reason() == GroupReason.HOSTS_OWN) {
+                            lines.line("    ", "", contact.link()); // what is shown of it is not its address
+                        }
                         contact.note().ifPresent(note -> lines.paragraph("    ", note));
                         String facts = String.join(". ", contact.facts());
                         if (!facts.isEmpty()) {
