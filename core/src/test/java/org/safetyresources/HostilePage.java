@@ -8,81 +8,130 @@ import org.safetyresources.model.CalendarVersion;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.Territory;
 import org.safetyresources.page.ChannelSection;
+import org.safetyresources.page.DefinitionCard;
 import org.safetyresources.page.DefinitionSection;
+import org.safetyresources.page.Fragment;
+import org.safetyresources.page.Glossary;
 import org.safetyresources.page.LeaveLink;
 import org.safetyresources.page.NoticeSection;
+import org.safetyresources.page.PageLink;
+import org.safetyresources.page.PageSection;
 import org.safetyresources.page.ResourceSection;
 import org.safetyresources.page.SafetyPage;
+import org.safetyresources.page.SafetyPrompt;
 import org.safetyresources.page.SectionKind;
 import org.safetyresources.page.SourceSection;
 import org.safetyresources.page.StepSection;
 import org.safetyresources.query.Coverage;
 import org.safetyresources.query.GroupReason;
 
-/** A page made by hand that holds one text wherever a page holds a text, as no validated data could. */
+/** Pages and other fragments made by hand that hold one text wherever they can, as no validated data could. */
 final class HostilePage {
 
     /** How often the text stands on the page: one for each component that is a text, ids and links included. */
     static final int TEXTS = 42;
 
+    /** How many of these are addresses: of a contact, a resource, a source and the link out of the page. */
+    static final int LINKS = 4;
+
+    private static final Territory COUNTRY = Territory.of("US");
+    private static final Optional<Audience> TEEN = Optional.of(Audience.TEEN);
+    private static final CatalogVersion VERSION = new CatalogVersion(
+            CalendarVersion.of("2026.11.0"), "1.0", "0.1.0", LocalDate.of(2026, 11, 21), Optional.empty());
+
     private HostilePage() {}
 
     static SafetyPage of(String text) {
+        return of(text, text);
+    }
+
+    /** A page with the text in place of every text, and the link in place of every address. */
+    static SafetyPage of(String text, String link) {
         return new SafetyPage(
                 text,
                 Optional.of(text),
                 LanguageTag.ENGLISH,
-                Territory.of("US"),
-                Optional.of(Audience.TEEN),
+                COUNTRY,
+                TEEN,
                 Coverage.NATIONAL,
                 List.of(
-                        new ChannelSection(SectionKind.DANGER, text, List.of(text), List.of(group(text))),
+                        channels(text, link, SectionKind.DANGER, GroupReason.DANGER_NOW),
                         new StepSection(SectionKind.STEPS, text, List.of(text)),
                         new ResourceSection(
                                 SectionKind.RESOURCES,
                                 text,
-                                List.of(new ResourceSection.Resource(text, text, text, text, text, text))),
-                        new DefinitionSection(
-                                SectionKind.DEFINITIONS,
-                                text,
-                                List.of(text),
-                                Optional.of(text),
-                                List.of(new DefinitionSection.Definition(text, text, List.of(quoted(text))))),
-                        new SourceSection(
-                                SectionKind.SOURCES,
-                                text,
-                                List.of(new SourceSection.Citation(text, 1, text, Optional.of(text)))),
+                                List.of(new ResourceSection.Resource(text, text, text, text, text, link))),
+                        definitions(text, LanguageTag.ENGLISH),
+                        sources(text, link),
                         new NoticeSection(SectionKind.ABOUT, text, List.of(text))),
-                Optional.of(new LeaveLink(text, text, text)),
-                new CatalogVersion(
-                        CalendarVersion.of("2026.11.0"), "1.0", "0.1.0", LocalDate.of(2026, 11, 21), Optional.empty()));
+                Optional.of(new LeaveLink(text, link, text)),
+                VERSION);
+    }
+
+    /** A fragment of every kind, among them a page and a prompt with the channel of a host. */
+    static List<Fragment> everyFragment(String text, String link) {
+        LanguageTag language = LanguageTag.ENGLISH;
+        Optional<String> notice = Optional.of(text);
+        List<PageSection> defined = List.of(definitions(text, LanguageTag.of("ar")), sources(text, link));
+        List<PageSection> prompted = List.of(
+                channels(text, link, SectionKind.DANGER, GroupReason.SERVES_COUNTRY),
+                channels(text, link, SectionKind.REPORT, GroupReason.HOSTS_OWN));
+        return List.of(
+                of(text, link),
+                new SafetyPrompt(
+                        text,
+                        notice,
+                        language,
+                        COUNTRY,
+                        TEEN,
+                        prompted,
+                        Optional.of(new PageLink(text, link)),
+                        VERSION),
+                new DefinitionCard(text, notice, language, defined, VERSION),
+                new Glossary(text, notice, language, defined, VERSION));
     }
 
     /** A page with the text as its title and nothing else, for tests with very many texts. */
     static SafetyPage titled(String text) {
-        SafetyPage page = of(text);
-        return new SafetyPage(
-                text,
-                Optional.empty(),
-                page.language(),
-                page.territory(),
-                page.audience(),
-                page.coverage(),
-                List.of(),
-                Optional.empty(),
-                page.version());
+        return with(text, LanguageTag.ENGLISH, List.of());
     }
 
-    private static ChannelSection.Group group(String text) {
+    /** A page with these sections and no notice. */
+    static SafetyPage with(String title, LanguageTag language, List<PageSection> sections) {
+        return new SafetyPage(
+                title,
+                Optional.empty(),
+                language,
+                COUNTRY,
+                TEEN,
+                Coverage.NATIONAL,
+                sections,
+                Optional.empty(),
+                VERSION);
+    }
+
+    private static ChannelSection channels(String text, String link, SectionKind kind, GroupReason reason) {
         ChannelSection.Contact contact = new ChannelSection.Contact(
-                text, text, Optional.of(text), text, Optional.of(text), List.of(text), Optional.of(text));
+                text, text, Optional.of(text), link, Optional.of(text), List.of(text), Optional.of(text));
         ChannelSection.Channel channel = new ChannelSection.Channel(
                 text, text, Optional.of(text), Optional.of(text), List.of(contact), List.of(text));
-        return new ChannelSection.Group(text, GroupReason.DANGER_NOW, Optional.of(text), List.of(channel));
+        ChannelSection.Group group = new ChannelSection.Group(text, reason, Optional.of(text), List.of(channel));
+        return new ChannelSection(kind, text, List.of(text), List.of(group));
     }
 
-    private static DefinitionSection.Quoted quoted(String text) {
-        return new DefinitionSection.Quoted(
-                text, LanguageTag.ENGLISH, 1, Optional.of(new DefinitionSection.Note(1, 1)));
+    private static DefinitionSection definitions(String text, LanguageTag language) {
+        DefinitionSection.Quoted quoted =
+                new DefinitionSection.Quoted(text, language, 1, Optional.of(new DefinitionSection.Note(1, 1)));
+        return new DefinitionSection(
+                SectionKind.DEFINITIONS,
+                text,
+                List.of(text),
+                Optional.of(text),
+                List.of(new DefinitionSection.Definition(text, text, List.of(quoted))));
+    }
+
+    private static SourceSection sources(String text, String link) {
+        return new SourceSection(
+                SectionKind.SOURCES, text, List.of(new SourceSection.Citation(text, 1, text, Optional.of(link))));
     }
 }

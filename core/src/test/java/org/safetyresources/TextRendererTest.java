@@ -266,7 +266,7 @@ class TextRendererTest {
                 .matches("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{IsNoncharacter_Code_Point}&&[^\\u200C\\u200D]]");
     }
 
-    private static final class BrokenWriter extends Writer {
+    static final class BrokenWriter extends Writer {
 
         @Override
         public void write(char[] characters, int offset, int length) throws IOException {

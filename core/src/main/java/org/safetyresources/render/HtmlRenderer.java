@@ -25,14 +25,16 @@ import org.safetyresources.page.SafetyPage;
  *
  * <ul>
  *   <li>{@code sr-fragment} with {@code sr-page}, {@code sr-prompt}, {@code sr-definition-card} or {@code
- *       sr-glossary}; {@code sr-title}, {@code sr-notice}, {@code sr-more}, {@code sr-leave}
+ *       sr-glossary}; {@code sr-title}, {@code sr-notice}, {@code sr-more}, {@code sr-leave}, {@code
+ *       sr-leave-notice}; {@code sr-body} around it in a document of its own
  *   <li>{@code sr-section} with {@code sr-danger}, {@code sr-report} and so on, as {@link
- *       org.safetyresources.page.SectionKind#code()}; {@code sr-heading}
+ *       org.safetyresources.page.SectionKind#code()}; {@code sr-heading}, {@code sr-text}
  *   <li>{@code sr-group}, {@code sr-instruction}, {@code sr-channels}, {@code sr-channel}, {@code sr-name},
  *       {@code sr-operator}, {@code sr-area}, {@code sr-contacts}, {@code sr-contact}, {@code sr-label},
- *       {@code sr-link}, {@code sr-facts}, {@code sr-age}
- *   <li>{@code sr-steps}, {@code sr-resources}, {@code sr-definition}, {@code sr-term}, {@code sr-quote},
- *       {@code sr-cite}, {@code sr-sources}
+ *       {@code sr-link}, {@code sr-note}, {@code sr-facts}, {@code sr-age}
+ *   <li>{@code sr-steps}, {@code sr-step}, {@code sr-resources}, {@code sr-resource}, {@code sr-address},
+ *       {@code sr-folded}, {@code sr-definition}, {@code sr-term}, {@code sr-quote}, {@code sr-cite},
+ *       {@code sr-sources}
  * </ul>
  */
 public final class HtmlRenderer implements FragmentRenderer {

@@ -29,8 +29,9 @@ final class HtmlSections implements PageSection.Visitor {
     }
 
     static void language(LanguageTag language, StringBuilder html) {
-        html.append(" lang=\"").append(language.code()).append("\" dir=\"");
-        html.append(language.isRightToLeft() ? "rtl\"" : "ltr\"");
+        html.append(" lang=\"");
+        HtmlEscaper.append(language.code(), html);
+        html.append("\" dir=\"").append(language.isRightToLeft() ? "rtl\"" : "ltr\"");
     }
 
     void heading(int depth, String style, String text) {

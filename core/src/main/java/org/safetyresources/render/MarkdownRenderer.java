@@ -15,12 +15,13 @@ import org.safetyresources.page.StepSection;
  * Writes CommonMark.
  *
  * <p>Every ASCII punctuation mark of a text is escaped with a backslash, which CommonMark allows, so that
- * no text becomes a heading, a link, an image or HTML. Control and formatting characters are replaced by
+ * no text becomes a heading, a link, an image or HTML, and a space at its beginning or end is written as a
+ * character reference. Control and formatting characters are replaced by
  * U+FFFD. Only {@code https}, {@code tel}, {@code sms} and {@code mailto} addresses become links.
  */
 public final class MarkdownRenderer implements FragmentRenderer {
 
-    private static final int MAX_LEVEL = 5;
+    private static final int MAX_LEVEL = 4;
 
     private final int level;
 
@@ -36,7 +37,7 @@ public final class MarkdownRenderer implements FragmentRenderer {
     /**
      * Makes a renderer for a fragment inside another document.
      *
-     * @param level the level of the title, 1 to 5; sections are one below
+     * @param level the level of the title, 1 to 4; sections are one below
      * @return the renderer
      * @throws IllegalArgumentException if there is no such level
      */
@@ -105,6 +106,9 @@ public final class MarkdownRenderer implements FragmentRenderer {
                     text.append('\uFFFD');
                 } else if (isPunctuation(c)) {
                     text.append('\\').append((char) c);
+                } else if (Character.isSpaceChar(c) && (i == 0 || i == words.length() - 1)) {
+                    // CommonMark would strip it, make code of the text, or see no end of what is strong.
+                    text.append("&#").append(c).append(';');
                 } else {
                     text.appendCodePoint(c);
                 }
@@ -121,7 +125,8 @@ public final class MarkdownRenderer implements FragmentRenderer {
             if (Links.isSafe(url)) {
                 text.append('[');
                 escaped(words);
-                text.append("](<").append(url).append(">)");
+                // A safe address holds nothing else that means something here.
+                text.append("](<").append(url.replace("&", "\\&")).append(">)");
             } else {
                 escaped(words);
             }

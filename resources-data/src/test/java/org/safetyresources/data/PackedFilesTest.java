@@ -89,6 +89,13 @@ class PackedFilesTest {
 
         assertThat(parts(BundleFile.EVIDENCE)).extracting(BundleFile.Part::name).containsExactlyElementsOf(expected);
         assertThat(parts(BundleFile.EVIDENCE))
+                .filteredOn(part -> part.name().startsWith("countries/"))
+                .extracting(part -> part.name() + part.countries())
+                .containsExactlyElementsOf(parts(BundleFile.COUNTRIES).stream()
+                        .map(part -> part.name() + part.countries())
+                        .toList());
+        assertThat(parts(BundleFile.EVIDENCE))
+                .filteredOn(part -> !part.name().startsWith("countries/"))
                 .allSatisfy(part -> assertThat(part.countries()).isEmpty());
     }
 

@@ -6,20 +6,21 @@ import java.util.regex.Pattern;
 /** Addresses and texts that the host gives through the API; they are checked like data. */
 public final class HostLinks {
 
-    /** A path of the host: one slash, so that it names no other host, and nothing that browsers take for one. */
-    private static final Pattern PATH =
-            Pattern.compile("/(?:[A-Za-z0-9._~!$&'()*+,;=:@%?#-][A-Za-z0-9._~!$&'()*+,;=:@%/?#-]*)?");
+    /**
+     * A path of the host: one slash, so that it names no other host, and nothing that a browser or a server
+     * takes for two, such as a backslash in any spelling.
+     */
+    private static final Pattern PATH = Pattern.compile(
+            "/(?![^?#]*%(?:2[Ff]|5[Cc]))(?![^?#]*//)(?:[A-Za-z0-9._~!$&'()*+,;=:@%?#-][A-Za-z0-9._~!$&'()*+,;=:@%/?#-]*)?");
+
+    /** Completes a path, which is then checked like any address: for credentials, for one. */
+    private static final String ANY_HOST = "https://a.aa";
 
     private HostLinks() {}
 
     /** Says what is wrong with an address. */
     public static Optional<String> problem(String url) {
-        return isPath(url) ? Optional.empty() : Shapes.httpsUrl(url);
-    }
-
-    /** {@return whether it is a path of the host} */
-    public static boolean isPath(String url) {
-        return url.length() <= Shapes.MAX_URL_LENGTH && PATH.matcher(url).matches();
+        return Shapes.httpsUrl(PATH.matcher(url).matches() ? ANY_HOST + url : url);
     }
 
     /**
