@@ -139,12 +139,37 @@ class PromptTest {
                     (ChannelSection) page.sections().get(kinds(page.sections()).indexOf(section.kind()));
             assertThat(shortened.heading()).isEqualTo(whole.heading());
             assertThat(shortened.notices()).isEqualTo(whole.notices());
-            assertThat(whole.groups()).startsWith(shortened.groups().toArray(ChannelSection.Group[]::new));
+            for (int i = 0; i < shortened.groups().size(); i++) {
+                assertShortened(shortened.groups().get(i), whole.groups().get(i));
+            }
             assertThat(shortened.groups())
                     .filteredOn(group -> group.reason() != GroupReason.HOSTS_OWN)
                     .hasSizeLessThanOrEqualTo(section.kind() == SectionKind.DANGER ? 2 : 1)
                     .hasSizeGreaterThanOrEqualTo(Math.min(1, whole.groups().size()));
         }
+    }
+
+    /** The same channels, with the first ways to reach them and without the age of their evidence. */
+    private static void assertShortened(ChannelSection.Group shortened, ChannelSection.Group whole) {
+        assertThat(shortened.id()).isEqualTo(whole.id());
+        assertThat(shortened.instruction()).isEqualTo(whole.instruction());
+        assertThat(shortened.channels()).hasSameSizeAs(whole.channels());
+        for (int i = 0; i < whole.channels().size(); i++) {
+            ChannelSection.Channel channel = shortened.channels().get(i);
+            assertThat(channel.name()).isEqualTo(whole.channels().get(i).name());
+            assertThat(channel.notes()).isEqualTo(whole.channels().get(i).notes());
+            List<String> links = links(whole.channels().get(i));
+            assertThat(links(channel))
+                    .isEqualTo(
+                            whole.reason() == GroupReason.DANGER_NOW
+                                    ? links
+                                    : links.subList(0, Math.min(2, links.size())));
+            assertThat(channel.contacts()).allMatch(contact -> contact.age().isEmpty());
+        }
+    }
+
+    private static List<String> links(ChannelSection.Channel channel) {
+        return channel.contacts().stream().map(ChannelSection.Contact::link).toList();
     }
 
     @ParameterizedTest

@@ -87,7 +87,9 @@ public final class TextRenderer implements FragmentRenderer {
                     for (ChannelSection.Contact contact : channel.contacts()) {
                         lines.line("  ", contact.label() + ": ", contact.display());
                         // Of a link that is shown by other words, paper and terminals need the address.
-                        if (isAddress(contact.link()) && !contact.link().contains(contact.display())) {
+                        if (isAddress(contact.link())
+                                && !contact.link().contains(contact.display())
+                                && Links.isSafe(contact.link())) {
                             lines.line("    ", "", contact.link());
                         }
                         contact.note().ifPresent(note -> lines.paragraph("    ", note));
