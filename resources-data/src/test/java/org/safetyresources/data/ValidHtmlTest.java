@@ -17,7 +17,7 @@ import org.safetyresources.render.HtmlRenderer;
 /** The Nu HTML checker finds nothing to say against what we write. */
 class ValidHtmlTest {
 
-    private static final String NOTHING = "{\"messages\":[]}";
+    private static final String NOTHING = "\"messages\":[],";
 
     private final SafetyCatalog catalog = SafetyCatalog.load();
 
@@ -50,7 +50,7 @@ class ValidHtmlTest {
     private static void assertValid(List<Fragment> fragments) throws Exception {
         HtmlRenderer renderer = HtmlRenderer.standalone();
         for (Fragment fragment : fragments) {
-            assertThat(check(renderer.render(fragment))).as(fragment.title()).isEqualTo(NOTHING);
+            assertThat(check(renderer.render(fragment))).as(fragment.title()).contains(NOTHING);
         }
     }
 
