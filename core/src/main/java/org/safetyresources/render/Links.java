@@ -6,6 +6,8 @@ import org.safetyresources.internal.text.HostLinks;
 final class Links {
 
     private static final int MOST_DIGITS = 15;
+    private static final int MOST_PLAIN = 400;
+    private static final int MOST_IN_LABEL = 63;
     private static final int MOST_BODY = 500;
     private static final int MOST_MAIL = 254;
 
@@ -26,7 +28,39 @@ final class Links {
         if (link.startsWith("mailto:")) {
             return isMail(link.substring("mailto:".length()));
         }
-        return HostLinks.problem(link).isEmpty();
+        return isPlainHttps(link) || HostLinks.problem(link).isEmpty();
+    }
+
+    /** Most addresses are a name and a path without anything to look at twice; the full check costs far more. */
+    private static boolean isPlainHttps(String link) {
+        String scheme = "https://";
+        if (!link.startsWith(scheme)
+                || link.length() > MOST_PLAIN
+                || !consistsOf(link.substring(scheme.length()), "./_-")) {
+            return false;
+        }
+        int slash = link.indexOf('/', scheme.length());
+        String host = link.substring(scheme.length(), slash < 0 ? link.length() : slash);
+        int label = 0;
+        int labels = 1;
+        boolean letters = true;
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            if (c == '.') {
+                if (label == 0 || label > MOST_IN_LABEL || host.charAt(i - 1) == '-') {
+                    return false;
+                }
+                label = 0;
+                labels++;
+                letters = true;
+            } else if (c == '_' || (c == '-' && label == 0) || (c == '-' && host.charAt(i - 1) == '-')) {
+                return false;
+            } else {
+                letters &= c > '9';
+                label++;
+            }
+        }
+        return labels > 1 && letters && label >= 2 && label <= MOST_IN_LABEL;
     }
 
     private static boolean isNumber(String number) {
