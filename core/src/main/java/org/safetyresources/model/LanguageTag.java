@@ -55,6 +55,16 @@ public record LanguageTag(@LanguageCode String code) {
         return hyphen < 0 ? this : new LanguageTag(code.substring(0, hyphen));
     }
 
+    /**
+     * Says whether another tag is of the same language, whatever the variant: {@code pt} and {@code pt-BR}.
+     *
+     * @param other the other tag
+     * @return true if the primary languages are the same
+     */
+    public boolean sharesPrimary(LanguageTag other) {
+        return primary().code().equals(other.primary().code());
+    }
+
     /** {@return whether the language is written from right to left} */
     public boolean isRightToLeft() {
         Locale locale = toLocale();

@@ -105,9 +105,8 @@ public record ReportingChannel(
      */
     public boolean speaks(LanguageTag language) {
         if (languages.isPresent()) {
-            String asked = language.primary().code();
             for (LanguageTag spoken : languages.get().value()) {
-                if (spoken.primary().code().equals(asked)) {
+                if (spoken.sharesPrimary(language)) {
                     return true;
                 }
             }

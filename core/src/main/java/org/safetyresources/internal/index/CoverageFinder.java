@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.safetyresources.internal.text.Codes;
-import org.safetyresources.model.Evidence;
-import org.safetyresources.model.PublisherKind;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.model.Territory;
@@ -58,18 +55,10 @@ public final class CoverageFinder {
                 purpose, channels.size(), !whole.isEmpty(), strongest.tier(), newestDocument(strongest));
     }
 
-    /** A data set is released anew whether or not anybody looked at a number in it. */
     private Optional<String> newestDocument(ReportingChannel channel) {
-        List<Evidence> documents = channel.contacts().stream()
+        return EvidenceAge.newest(channel.contacts().stream()
                 .flatMap(contact -> contact.evidence().stream())
                 .map(index.evidence().register()::require)
-                .toList();
-        return newest(documents.stream().filter(document -> document.kind() != PublisherKind.DATASET))
-                .or(() -> newest(documents.stream()));
-    }
-
-    /** Dates of different precision compare well enough as texts: what they share comes first. */
-    private static Optional<String> newest(Stream<Evidence> documents) {
-        return documents.map(Evidence::date).flatMap(Optional::stream).max(Comparator.naturalOrder());
+                .toList());
     }
 }

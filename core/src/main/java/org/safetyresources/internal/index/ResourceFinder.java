@@ -56,7 +56,7 @@ public final class ResourceFinder {
 
     private static boolean speaks(HelpResource resource, LanguageTag asked) {
         for (LanguageTag spoken : resource.languages()) {
-            if (spoken.primary().code().equals(asked.primary().code())) {
+            if (spoken.sharesPrimary(asked)) {
                 return true;
             }
         }

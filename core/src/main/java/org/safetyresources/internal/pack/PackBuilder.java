@@ -96,16 +96,17 @@ public final class PackBuilder {
     /** Moves the documents of a file to the bundle of all documents, and a country's file to that of all countries. */
     private void pack(String file, Node root) {
         FileKind kind = FileKind.ofName(NodeCodec.sourceName(file));
+        Set<String> served = kind == FileKind.COUNTRY ? countries(root) : Set.of();
         Node own = root.child("documents");
         if (own != null) {
             Node apart = Node.root(file, Node.Kind.OBJECT, 0, 0, "");
             Node documents = apart.add("documents", Node.Kind.ARRAY, 0, 0, "");
             own.items().forEach(documents::copy);
             own.items().clear();
-            evidence.put(file, new Bundle.Content(apart, kind == FileKind.COUNTRY ? countries(root) : Set.of()));
+            evidence.put(file, new Bundle.Content(apart, served));
         }
         if (kind == FileKind.COUNTRY) {
-            countries.put(file, new Bundle.Content(root, countries(root)));
+            countries.put(file, new Bundle.Content(root, served));
         } else if (kind != FileKind.DOCUMENTS) {
             put(file, NodeCodec.write(root));
         }

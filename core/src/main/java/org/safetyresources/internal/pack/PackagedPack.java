@@ -47,6 +47,7 @@ public final class PackagedPack implements PackPart {
     private final byte[] manifestBytes;
     private final Manifest manifest;
     private volatile @Nullable Bundle countries;
+    private volatile @Nullable Bundle evidence;
 
     private PackagedPack(PackProvider provider) {
         this.provider = provider;
@@ -107,9 +108,12 @@ public final class PackagedPack implements PackPart {
         return provider.location();
     }
 
-    /** Reads everything but the channels of countries, the evidence and the ledger. */
+    /**
+     * Reads everything but the channels of countries, the evidence and the ledger. The channels are
+     * verified now, so that damage shows here and not in the middle of a page.
+     */
     public Pack pack() {
-        countries = bundle(COUNTRIES);
+        countries();
         Faults faults = new Faults();
         PackDecoder decoder = decoder(faults);
         decodeFiles(decoder);
@@ -120,9 +124,9 @@ public final class PackagedPack implements PackPart {
     public Pack wholePack() {
         Faults faults = new Faults();
         PackDecoder decoder = decoder(faults);
-        decode(FileKind.COUNTRY, bundle(COUNTRIES).all(), decoder);
+        decode(FileKind.COUNTRY, countries().all(), decoder);
         decodeFiles(decoder);
-        decode(FileKind.EVIDENCE, bundle(EVIDENCE).all(), decoder);
+        decode(FileKind.EVIDENCE, documents().all(), decoder);
         decoder.ledger(FileKind.LEDGER, verified(FileKind.LEDGER));
         return sound(faults, decoder.pack(PackPart.NONE));
     }
@@ -139,18 +143,31 @@ public final class PackagedPack implements PackPart {
 
     @Override
     public List<Evidence> evidence() {
-        return entries(FileKind.EVIDENCE, bundle(EVIDENCE).all(), Evidence.class);
+        return entries(FileKind.EVIDENCE, documents().all(), Evidence.class);
     }
 
     @Override
     public List<Evidence> evidence(String country) {
-        return entries(FileKind.EVIDENCE, bundle(EVIDENCE).of(country), Evidence.class);
+        return entries(FileKind.EVIDENCE, documents().of(country), Evidence.class);
     }
 
-    /** Verified when the pack was loaded, so that damage shows then and not in the middle of a page. */
     private Bundle countries() {
-        Bundle loaded = countries;
-        return loaded == null ? bundle(COUNTRIES) : loaded;
+        Bundle read = countries;
+        if (read == null) {
+            read = bundle(COUNTRIES);
+            countries = read;
+        }
+        return read;
+    }
+
+    /** Kept like the channels, or the page of each country would read and verify all documents again. */
+    private Bundle documents() {
+        Bundle read = evidence;
+        if (read == null) {
+            read = bundle(EVIDENCE);
+            evidence = read;
+        }
+        return read;
     }
 
     private Bundle bundle(String file) {

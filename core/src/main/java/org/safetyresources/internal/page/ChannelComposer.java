@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.index.ChannelFinder;
-import org.safetyresources.model.Audience;
 import org.safetyresources.model.ChannelNote;
 import org.safetyresources.model.LocalizedText;
 import org.safetyresources.model.Purpose;
@@ -41,13 +40,16 @@ final class ChannelComposer {
     private final ContactComposer contacts;
     private final ChannelAnswer answer;
 
-    ChannelComposer(CatalogIndex index, PageRequest request, Labels labels) {
+    /** Documents are read only where the ages of contacts are shown. */
+    ChannelComposer(CatalogIndex index, PageRequest request, Labels labels, boolean showsAges) {
         this.request = request;
         this.labels = labels;
         this.contacts = new ContactComposer(
                 labels,
-                index.evidence().of(request.territory().country().code()),
-                request.audience().isEmpty() || request.audience().get() != Audience.CHILD);
+                showsAges
+                        ? Optional.of(index.evidence()
+                                .of(request.territory().country().code()))
+                        : Optional.empty());
         this.answer = ChannelFinder.answer(
                 index,
                 new ChannelQuery(
@@ -114,25 +116,21 @@ final class ChannelComposer {
         return new ChannelSection(section.kind(), section.heading(), section.notices(), kept);
     }
 
-    /** The best two ways to reach each channel; how old their evidence is stands on the page. */
+    /** The best two ways to reach each channel; all of them in danger. */
     private static ChannelSection.Group shortened(ChannelSection.Group group) {
+        if (group.reason() == GroupReason.DANGER_NOW) {
+            return group;
+        }
         List<ChannelSection.Channel> channels = new ArrayList<>();
         for (ChannelSection.Channel channel : group.channels()) {
-            List<ChannelSection.Contact> contacts = new ArrayList<>();
-            for (ChannelSection.Contact contact : channel.contacts()) {
-                if (contacts.size() < MOST_IN_PROMPT || group.reason() == GroupReason.DANGER_NOW) {
-                    contacts.add(new ChannelSection.Contact(
-                            contact.label(),
-                            contact.display(),
-                            contact.spoken(),
-                            contact.link(),
-                            contact.note(),
-                            contact.facts(),
-                            Optional.empty()));
-                }
-            }
+            int most = Math.min(MOST_IN_PROMPT, channel.contacts().size());
             channels.add(new ChannelSection.Channel(
-                    channel.id(), channel.name(), channel.operator(), channel.area(), contacts, channel.notes()));
+                    channel.id(),
+                    channel.name(),
+                    channel.operator(),
+                    channel.area(),
+                    channel.contacts().subList(0, most),
+                    channel.notes()));
         }
         return new ChannelSection.Group(group.id(), group.reason(), group.instruction(), channels);
     }

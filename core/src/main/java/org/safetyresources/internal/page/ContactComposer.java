@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.safetyresources.internal.index.EvidenceAge;
 import org.safetyresources.model.Availability;
 import org.safetyresources.model.ContactMethod;
 import org.safetyresources.model.Cost;
@@ -16,7 +17,6 @@ import org.safetyresources.model.LocalizedText;
 import org.safetyresources.model.Messenger;
 import org.safetyresources.model.OpeningHours;
 import org.safetyresources.model.Phone;
-import org.safetyresources.model.PublisherKind;
 import org.safetyresources.model.Sms;
 import org.safetyresources.model.Stated;
 import org.safetyresources.model.TextRelay;
@@ -26,22 +26,21 @@ import org.safetyresources.page.ChannelSection;
 final class ContactComposer {
 
     private final Labels labels;
-    private final Map<String, Evidence> evidence;
-    private final boolean showsAge;
+    private final Optional<Map<String, Evidence>> evidence;
 
-    /** A child is not shown the age of each number: it says nothing to them. */
-    ContactComposer(Labels labels, Map<String, Evidence> evidence, boolean showsAge) {
+    /** Takes the documents behind the contacts; without them, the ages of contacts are not shown. */
+    ContactComposer(Labels labels, Optional<Map<String, Evidence>> evidence) {
         this.labels = labels;
         this.evidence = evidence;
-        this.showsAge = showsAge;
     }
 
     /** Contacts of one age in a row state it once, after the last of them. */
     List<ChannelSection.Contact> contacts(List<ContactMethod> methods, boolean talk) {
+        List<Optional<String>> ages = ages(methods);
         List<ChannelSection.Contact> contacts = new ArrayList<>();
         for (int i = 0; i < methods.size(); i++) {
-            Optional<String> age = age(methods.get(i));
-            boolean sameAsNext = i + 1 < methods.size() && age.equals(age(methods.get(i + 1)));
+            Optional<String> age = ages.get(i);
+            boolean sameAsNext = i + 1 < methods.size() && age.equals(ages.get(i + 1));
             contacts.add(contact(methods.get(i), talk, sameAsNext ? Optional.empty() : age));
         }
         return contacts;
@@ -131,33 +130,29 @@ final class ContactComposer {
         return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
 
-    /** A data set is released anew whether or not anybody looked at a number in it, so other documents lead. */
-    private Optional<String> age(ContactMethod contact) {
-        if (!showsAge) {
-            return Optional.empty();
+    /** The ages of contacts in their order; each empty where ages are not shown. */
+    private List<Optional<String>> ages(List<ContactMethod> methods) {
+        List<Optional<String>> ages = new ArrayList<>();
+        for (ContactMethod contact : methods) {
+            ages.add(evidence.isEmpty() ? Optional.empty() : Optional.of(age(contact, evidence.get())));
         }
-        String dated = "";
-        String released = "";
-        String read = "";
-        for (String id : contact.evidence()) {
-            Evidence document = evidence.get(id);
-            if (document != null) {
-                String date = document.date().isPresent() ? document.date().get() : "";
-                if (document.kind() == PublisherKind.DATASET) {
-                    released = later(released, date);
-                } else {
-                    dated = later(dated, date);
-                }
-                read = later(read, document.readOn().toString());
-            }
-        }
-        String newest = dated.isEmpty() ? released : dated;
-        return Optional.of(
-                newest.isEmpty() ? labels.text("age.undated", "date", read) : labels.text("age.dated", "date", newest));
+        return ages;
     }
 
-    /** Dates of different precision compare well enough as texts: what they share comes first. */
-    private static String later(String a, String b) {
-        return a.compareTo(b) < 0 ? b : a;
+    private String age(ContactMethod contact, Map<String, Evidence> known) {
+        List<Evidence> documents = new ArrayList<>();
+        String read = "";
+        for (String id : contact.evidence()) {
+            Evidence document = known.get(id);
+            if (document != null) {
+                documents.add(document);
+                String readOn = document.readOn().toString();
+                read = readOn.compareTo(read) > 0 ? readOn : read;
+            }
+        }
+        Optional<String> newest = EvidenceAge.newest(documents);
+        return newest.isPresent()
+                ? labels.text("age.dated", "date", newest.get())
+                : labels.text("age.undated", "date", read);
     }
 }

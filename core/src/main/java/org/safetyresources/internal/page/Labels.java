@@ -29,7 +29,7 @@ final class Labels {
 
     /** Says that the page is in another language than asked for, where it is. */
     Optional<String> fallbackNotice() {
-        return asked.primary().code().equals(language.primary().code())
+        return asked.sharesPrimary(language)
                 ? Optional.empty()
                 : Optional.of(
                         text("language.fallback", "language", asked.toLocale().getDisplayName(language.toLocale())));

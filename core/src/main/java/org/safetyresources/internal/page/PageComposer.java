@@ -32,23 +32,24 @@ public final class PageComposer {
     private final boolean child;
     private final boolean young;
 
-    private PageComposer(CatalogIndex index, PageRequest request) {
+    private PageComposer(CatalogIndex index, PageRequest request, boolean prompt) {
         this.index = index;
         this.request = request;
         this.labels = new Labels(index.texts(), request.language());
-        this.channels = new ChannelComposer(index, request, labels);
         this.child = request.audience().equals(Optional.of(Audience.CHILD));
+        // The age of each number says nothing to a child, and a prompt is short: it stands on the page.
+        this.channels = new ChannelComposer(index, request, labels, !child && !prompt);
         this.young = request.audience().isPresent() && !request.audience().get().isAdult();
     }
 
     /** Makes the page. */
     public static SafetyPage page(CatalogIndex index, PageRequest request) {
-        return new PageComposer(index, request).page();
+        return new PageComposer(index, request, false).page();
     }
 
     /** Makes the prompt. */
     public static SafetyPrompt prompt(CatalogIndex index, PageRequest request) {
-        return new PageComposer(index, request).prompt();
+        return new PageComposer(index, request, true).prompt();
     }
 
     private SafetyPage page() {
