@@ -73,7 +73,7 @@ public record ReportingChannel(
 
     /** {@return the key of our text that says how to use the channels of its group together} */
     public Optional<String> groupUseKey() {
-        return group.map(id -> "group." + id + ".use");
+        return group.isPresent() ? Optional.of("group." + group.get() + ".use") : Optional.empty();
     }
 
     /**

@@ -35,8 +35,12 @@ public record PageRequest(
      * @throws IllegalArgumentException if one is not an address a reader may be sent to
      */
     public PageRequest {
-        page.ifPresent(HostLinks::requireUrl);
-        leave.ifPresent(HostLinks::requireUrl);
+        if (page.isPresent()) {
+            HostLinks.requireUrl(page.get());
+        }
+        if (leave.isPresent()) {
+            HostLinks.requireUrl(leave.get());
+        }
     }
 
     /**

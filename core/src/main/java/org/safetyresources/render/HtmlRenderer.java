@@ -42,9 +42,6 @@ public final class HtmlRenderer implements FragmentRenderer {
     private static final String STYLESHEET = "safety-resources.css";
     private static final int MAX_LEVEL = 4;
 
-    /** Few pages are longer, in characters; a buffer that grows leaves garbage. */
-    private static final int USUAL_LENGTH = 32_768;
-
     private final int level;
     private final boolean standalone;
     private final @Nullable String stylesheetUrl;
@@ -111,7 +108,7 @@ public final class HtmlRenderer implements FragmentRenderer {
 
     @Override
     public String render(Fragment fragment) {
-        StringBuilder html = new StringBuilder(USUAL_LENGTH);
+        StringBuilder html = new StringBuilder(HtmlLength.estimate(fragment));
         write(fragment, html);
         return html.toString();
     }

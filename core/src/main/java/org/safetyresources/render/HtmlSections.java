@@ -52,7 +52,7 @@ final class HtmlSections implements PageSection.Visitor {
 
     void leave(LeaveLink leave) {
         html.append("<p class=\"sr-leave\">");
-        link(leave.text(), leave.url(), Optional.empty());
+        link(leave.text(), leave.url());
         html.append(" <span class=\"sr-leave-notice\">");
         HtmlEscaper.append(leave.notice(), html);
         html.append("</span></p>\n");
@@ -60,7 +60,7 @@ final class HtmlSections implements PageSection.Visitor {
 
     void more(PageLink more) {
         html.append("<p class=\"sr-more\">");
-        link(more.text(), more.url(), Optional.empty());
+        link(more.text(), more.url());
         html.append("</p>\n");
     }
 
@@ -116,17 +116,12 @@ final class HtmlSections implements PageSection.Visitor {
         html.append("<li class=\"sr-contact\"><span class=\"sr-label\">");
         HtmlEscaper.append(contact.label(), html);
         html.append("</span> ");
-        link(
-                contact.display(),
-                contact.link(),
-                contact.spoken().isPresent()
-                        ? Optional.of(contact.label() + " " + contact.spoken().get())
-                        : Optional.empty());
+        contactLink(contact);
         if (contact.note().isPresent()) {
             span("sr-note", contact.note().get());
         }
         if (!contact.facts().isEmpty()) {
-            span("sr-facts", String.join(" · ", contact.facts()));
+            facts(contact.facts());
         }
         if (contact.age().isPresent()) {
             span("sr-age", contact.age().get());
@@ -140,25 +135,51 @@ final class HtmlSections implements PageSection.Visitor {
         html.append("</span>");
     }
 
-    /** Numbers and addresses run left to right in every language. */
-    private void link(String text, String url, Optional<String> spoken) {
+    private void facts(List<String> facts) {
+        String separator = " <span class=\"sr-facts\">";
+        for (String fact : facts) {
+            html.append(separator);
+            HtmlEscaper.append(fact, html);
+            separator = " · ";
+        }
+        html.append("</span>");
+    }
+
+    /** What is spoken stands for the whole link, so it names what the link is. */
+    private void contactLink(ChannelSection.Contact contact) {
+        if (contact.spoken().isEmpty()) {
+            link(contact.display(), contact.link());
+            return;
+        }
+        boolean safe = Links.isSafe(contact.link());
+        if (safe) {
+            open(contact.link());
+            html.append(" aria-label=\"");
+            HtmlEscaper.append(contact.label(), html);
+            html.append(' ');
+            HtmlEscaper.append(contact.spoken().get(), html);
+            html.append("\">");
+        }
+        // Numbers run left to right in every language.
+        html.append("<bdi dir=\"ltr\">");
+        HtmlEscaper.append(contact.display(), html);
+        html.append("</bdi>").append(safe ? "</a>" : "");
+    }
+
+    private void link(String text, String url) {
         boolean safe = Links.isSafe(url);
         if (safe) {
-            html.append("<a class=\"sr-link\" href=\"");
-            HtmlEscaper.append(url, html);
-            html.append('"');
-            if (spoken.isPresent()) {
-                html.append(" aria-label=\"");
-                HtmlEscaper.append(spoken.get(), html);
-                html.append('"');
-            }
+            open(url);
             html.append('>');
         }
-        if (spoken.isPresent()) {
-            html.append("<bdi dir=\"ltr\">");
-        }
         HtmlEscaper.append(text, html);
-        html.append(spoken.isPresent() ? "</bdi>" : "").append(safe ? "</a>" : "");
+        html.append(safe ? "</a>" : "");
+    }
+
+    private void open(String url) {
+        html.append("<a class=\"sr-link\" href=\"");
+        HtmlEscaper.append(url, html);
+        html.append('"');
     }
 
     @Override
@@ -180,7 +201,7 @@ final class HtmlSections implements PageSection.Visitor {
         html.append("<ul class=\"sr-resources\">\n");
         for (ResourceSection.Resource resource : section.resources()) {
             html.append("<li class=\"sr-resource\">");
-            link(resource.name(), resource.link(), Optional.empty());
+            link(resource.name(), resource.link());
             html.append(' ');
             HtmlEscaper.append(resource.description(), html);
             html.append(" <bdi class=\"sr-address\" dir=\"ltr\">");
@@ -236,7 +257,7 @@ final class HtmlSections implements PageSection.Visitor {
         for (SourceSection.Citation source : section.sources()) {
             html.append("<li value=\"").append(source.number()).append("\">");
             if (source.link().isPresent()) {
-                link(source.text(), source.link().get(), Optional.empty());
+                link(source.text(), source.link().get());
             } else {
                 HtmlEscaper.append(source.text(), html);
             }

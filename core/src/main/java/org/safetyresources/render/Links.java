@@ -16,14 +16,12 @@ final class Links {
     /** Data was checked when it was read; a view model made by hand was not. */
     static boolean isSafe(String link) {
         if (link.startsWith("tel:")) {
-            return isNumber(link.substring("tel:".length()));
+            return isNumber(link, "tel:".length(), link.length());
         }
         if (link.startsWith("sms:")) {
             int body = link.indexOf("?body=");
-            return body < 0
-                    ? isNumber(link.substring("sms:".length()))
-                    : isNumber(link.substring("sms:".length(), body))
-                            && isBody(link.substring(body + "?body=".length()));
+            return isNumber(link, "sms:".length(), body < 0 ? link.length() : body)
+                    && (body < 0 || isBody(link.substring(body + "?body=".length())));
         }
         if (link.startsWith("mailto:")) {
             return isMail(link.substring("mailto:".length()));
@@ -34,48 +32,50 @@ final class Links {
     /** Most addresses are a name and a path without anything to look at twice; the full check costs far more. */
     private static boolean isPlainHttps(String link) {
         String scheme = "https://";
-        if (!link.startsWith(scheme)
-                || link.length() > MOST_PLAIN
-                || !consistsOf(link.substring(scheme.length()), "./_-")) {
+        int start = scheme.length();
+        if (!link.startsWith(scheme) || link.length() > MOST_PLAIN) {
             return false;
         }
-        int slash = link.indexOf('/', scheme.length());
-        String host = link.substring(scheme.length(), slash < 0 ? link.length() : slash);
-        int label = 0;
-        int labels = 1;
-        boolean letters = true;
-        for (int i = 0; i < host.length(); i++) {
-            char c = host.charAt(i);
-            if (c == '.') {
-                if (label == 0 || label > MOST_IN_LABEL || host.charAt(i - 1) == '-') {
-                    return false;
-                }
-                label = 0;
-                labels++;
-                letters = true;
-            } else if (c == '_' || (c == '-' && label == 0) || (c == '-' && host.charAt(i - 1) == '-')) {
-                return false;
-            } else {
-                letters &= c > '9';
-                label++;
-            }
-        }
-        return labels > 1 && letters && label >= 2 && label <= MOST_IN_LABEL;
+        int slash = link.indexOf('/', start);
+        int end = slash < 0 ? link.length() : slash;
+        return isPlainHost(link, start, end) && consistsOf(link, end, link.length(), "./_-");
     }
 
-    private static boolean isNumber(String number) {
-        int first = number.startsWith("+") ? 1 : 0;
-        int digits = number.length() - first;
-        for (int i = first; i < number.length(); i++) {
-            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+    /** Labels of letters, digits and single hyphens within, the last of two letters or more. */
+    private static boolean isPlainHost(String link, int start, int end) {
+        int label = start;
+        boolean letters = true;
+        for (int i = start; i < end; i++) {
+            char c = link.charAt(i);
+            if (isLetter(c)) {
+                continue;
+            }
+            boolean first = i == label;
+            char before = first ? '.' : link.charAt(i - 1);
+            if (c == '.' && !first && before != '-' && i - label <= MOST_IN_LABEL) {
+                label = i + 1;
+                letters = true;
+            } else if (isDigit(c) || (c == '-' && before != '-' && !first)) {
+                letters = false;
+            } else {
                 return false;
             }
         }
-        return digits >= 2 && digits <= MOST_DIGITS;
+        return label > start && letters && end - label >= 2 && end - label <= MOST_IN_LABEL;
+    }
+
+    private static boolean isNumber(String link, int start, int end) {
+        int first = start < end && link.charAt(start) == '+' ? start + 1 : start;
+        for (int i = first; i < end; i++) {
+            if (!isDigit(link.charAt(i))) {
+                return false;
+            }
+        }
+        return end - first >= 2 && end - first <= MOST_DIGITS;
     }
 
     private static boolean isBody(String body) {
-        return !body.isEmpty() && body.length() <= MOST_BODY && consistsOf(body, "%._~*-");
+        return !body.isEmpty() && body.length() <= MOST_BODY && consistsOf(body, 0, body.length(), "%._~*-");
     }
 
     private static boolean isMail(String mail) {
@@ -83,20 +83,27 @@ final class Links {
         int dot = mail.lastIndexOf('.');
         return at > 0
                 && mail.length() <= MOST_MAIL
-                && consistsOf(mail.substring(0, at), "._+-")
-                && consistsOf(mail.substring(at + 1), ".-")
+                && consistsOf(mail, 0, at, "._+-")
+                && consistsOf(mail, at + 1, mail.length(), ".-")
                 && dot > at + 1
                 && dot < mail.length() - 2;
     }
 
-    private static boolean consistsOf(String text, String others) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean consistsOf(String text, int start, int end, String others) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (!letterOrDigit && others.indexOf(c) < 0) {
+            if (!isLetter(c) && !isDigit(c) && others.indexOf(c) < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

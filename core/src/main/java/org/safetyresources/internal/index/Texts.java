@@ -49,7 +49,10 @@ public final class Texts {
 
     /** {@return the text of that key, which must be there} */
     public LocalizedText require(String key, LanguageTag language) {
-        return find(key, language)
-                .orElseThrow(() -> new IllegalArgumentException("There is no text with the key \"" + key + "\"."));
+        Optional<LocalizedText> text = find(key, language);
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("There is no text with the key \"" + key + "\".");
+        }
+        return text.get();
     }
 }
