@@ -29,7 +29,7 @@ import org.safetyresources.query.GroupReason;
 final class HostilePage {
 
     /** How often the text stands on the page: one for each component that is a text, ids and links included. */
-    static final int TEXTS = 42;
+    static final int TEXTS = 43;
 
     /** How many of these are addresses: of a contact, a resource, a source and the link out of the page. */
     static final int LINKS = 4;
@@ -87,7 +87,7 @@ final class HostilePage {
                         prompted,
                         Optional.of(new PageLink(text, link)),
                         VERSION),
-                new DefinitionCard(text, notice, language, defined, VERSION),
+                new DefinitionCard("blackmail", text, notice, language, defined, VERSION),
                 new Glossary(text, notice, language, defined, VERSION));
     }
 
@@ -121,13 +121,13 @@ final class HostilePage {
 
     private static DefinitionSection definitions(String text, LanguageTag language) {
         DefinitionSection.Quoted quoted =
-                new DefinitionSection.Quoted(text, language, 1, Optional.of(new DefinitionSection.Note(1, 1)));
+                new DefinitionSection.Quoted(text, language, 1, Optional.of(new DefinitionSection.Note(1, text, 1)));
         return new DefinitionSection(
                 SectionKind.DEFINITIONS,
                 text,
                 List.of(text),
                 Optional.of(text),
-                List.of(new DefinitionSection.Definition(text, text, List.of(quoted))));
+                List.of(new DefinitionSection.Definition(text, text, language, List.of(quoted))));
     }
 
     private static SourceSection sources(String text, String link) {

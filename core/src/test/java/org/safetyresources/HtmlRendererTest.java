@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safetyresources.model.Audience;
 import org.safetyresources.model.LanguageTag;
+import org.safetyresources.page.DefinitionSection;
 import org.safetyresources.page.Fragment;
 import org.safetyresources.page.HostChannel;
 import org.safetyresources.page.NoticeSection;
@@ -251,11 +254,48 @@ class HtmlRendererTest {
         assertThat(card.select("h2").text()).isEqualTo("Picture Blackmail");
         assertThat(card.select("h4")).isEmpty();
         assertThat(card.select("blockquote").eachText())
-                .containsExactly("Made-up words that define blackmail. [1] (1: [2])");
+                .containsExactly("Made-up words that define blackmail. [1] (footnote 1: [2])");
         assertThat(card.select("ol.sr-sources > li").eachAttr("value")).containsExactly("1", "2");
         assertThat(glossary.select("h4.sr-term").eachText())
                 .containsExactly("Online harm (OH)", "Picture Blackmail", "Money Blackmail", "False Friend");
         assertThat(glossary.select("blockquote")).hasSize(5);
+    }
+
+    @Test
+    void fragmentsOfOneDocumentShareNoIds() {
+        String document = List.of(
+                        catalog.page(ASKING),
+                        catalog.prompt(ASKING),
+                        catalog.glossary(LanguageTag.ENGLISH),
+                        catalog.definition("blackmail", LanguageTag.ENGLISH),
+                        catalog.definition("false-friend", LanguageTag.ENGLISH))
+                .stream()
+                .map(HtmlRenderer.create()::render)
+                .collect(Collectors.joining());
+
+        assertThat(Jsoup.parse(document).select("[id]").eachAttr("id"))
+                .hasSizeGreaterThan(10)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTermAndAQuotationStateTheirLanguageWhereThePageIsInAnother() {
+        LanguageTag arabic = LanguageTag.of("ar");
+        DefinitionSection section = new DefinitionSection(
+                SectionKind.DEFINITIONS,
+                "heading",
+                List.of(),
+                Optional.empty(),
+                List.of(new DefinitionSection.Definition(
+                        "grooming",
+                        "Grooming",
+                        LanguageTag.ENGLISH,
+                        List.of(new DefinitionSection.Quoted("words", LanguageTag.ENGLISH, 1, Optional.empty())))));
+        Document page = parse(HostilePage.with("title", arabic, List.of(section)));
+
+        assertThat(page.select("section.sr-page[lang=ar][dir=rtl]")).hasSize(1);
+        assertThat(page.select("h4.sr-term[lang=en][dir=ltr], blockquote[lang=en][dir=ltr]"))
+                .hasSize(2);
     }
 
     @Test

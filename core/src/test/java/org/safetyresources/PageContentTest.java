@@ -132,7 +132,7 @@ class PageContentTest {
                         "Made-up words that define blackmail for money.",
                         LanguageTag.ENGLISH,
                         1,
-                        Optional.of(new DefinitionSection.Note(2, 2))));
+                        Optional.of(new DefinitionSection.Note(2, "footnote 2", 2))));
         assertThat(sources)
                 .containsExactly(
                         new SourceSection.Citation(

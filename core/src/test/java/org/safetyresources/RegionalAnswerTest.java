@@ -45,6 +45,11 @@ class RegionalAnswerTest {
     }
 
     @Test
+    void aPageForAPartIsNamedAfterTheCountry() {
+        assertThat(catalog.page(PageRequest.forCountry("CA-QC")).title()).isEqualTo("Help and reporting: Canada");
+    }
+
+    @Test
     void aReaderInAPartIsShownItsOwnLinesFirst() {
         assertThat(shown("CA-QC"))
                 .containsExactly(

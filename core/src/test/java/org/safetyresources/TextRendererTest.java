@@ -153,7 +153,9 @@ class TextRendererTest {
                 "\u0000\u0008\u007F\t",
             })
     void everyTextOfAPageIsMadeHarmless(String hostile) {
-        String text = TextRenderer.create().render(HostilePage.of(hostile));
+        // So wide that no line is broken.
+        TextRenderer renderer = TextRenderer.ofWidth(1000);
+        String text = renderer.render(HostilePage.of(hostile));
         String harmless = hostile.codePoints()
                 .map(c -> isObeyed(c) ? 0xFFFD : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -163,10 +165,7 @@ class TextRendererTest {
         assertThat(text.codePoints().filter(c -> c != '\n')).noneMatch(TextRendererTest::isObeyed);
         // Only our own line feeds: as many as on a page with a word in place of the text.
         assertThat(text.lines().count())
-                .isEqualTo(TextRenderer.create()
-                        .render(HostilePage.of("word"))
-                        .lines()
-                        .count());
+                .isEqualTo(renderer.render(HostilePage.of("word")).lines().count());
     }
 
     @Test

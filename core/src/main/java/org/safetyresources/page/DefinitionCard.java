@@ -8,6 +8,7 @@ import org.safetyresources.model.LanguageTag;
 /**
  * One definition with its citation.
  *
+ * @param threat the id of the threat
  * @param title the title
  * @param notice that our words are in another language than asked for
  * @param language the language of our texts in it; the quotations state their own
@@ -15,7 +16,12 @@ import org.safetyresources.model.LanguageTag;
  * @param version the data it was made from
  */
 public record DefinitionCard(
-        String title, Optional<String> notice, LanguageTag language, List<PageSection> sections, CatalogVersion version)
+        String threat,
+        String title,
+        Optional<String> notice,
+        LanguageTag language,
+        List<PageSection> sections,
+        CatalogVersion version)
         implements Fragment {
 
     /** Copies the list. */

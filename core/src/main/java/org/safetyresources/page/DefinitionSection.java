@@ -33,9 +33,10 @@ public record DefinitionSection(
      *
      * @param id the id of the threat
      * @param name its name in the source
+     * @param language the language of the name
      * @param quotations the definition, and what else the source says of it
      */
-    public record Definition(String id, String name, List<Quoted> quotations) {
+    public record Definition(String id, String name, LanguageTag language, List<Quoted> quotations) {
 
         /** Copies the list. */
         public Definition {
@@ -57,7 +58,8 @@ public record DefinitionSection(
      * A footnote of a quoted source.
      *
      * @param number its number in that source
+     * @param text what it is, such as "footnote 3"
      * @param source the number under which the section of sources lists what it cites
      */
-    public record Note(int number, int source) {}
+    public record Note(int number, String text, int source) {}
 }

@@ -17,7 +17,7 @@ import org.safetyresources.model.Territory;
  * @param language the language they read, English unless said otherwise
  * @param hostChannel the host's own way to report; empty for none
  * @param page where the host shows the whole page, for a prompt; empty for nowhere
- * @param leave where a link out of the page leads; empty for no such link
+ * @param leave where a link out of the page leads; empty for no such link; a prompt has none
  */
 public record PageRequest(
         Territory territory,

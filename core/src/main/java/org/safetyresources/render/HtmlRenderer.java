@@ -152,7 +152,7 @@ public final class HtmlRenderer implements FragmentRenderer {
     }
 
     private void fragment(Fragment fragment, StringBuilder html) {
-        HtmlSections sections = new HtmlSections(html, name(fragment), level, fragment.language());
+        HtmlSections sections = new HtmlSections(html, id(fragment), level, fragment.language());
         html.append("<section class=\"sr-fragment sr-").append(name(fragment)).append('"');
         HtmlSections.language(fragment.language(), html);
         html.append(">\n");
@@ -170,6 +170,11 @@ public final class HtmlRenderer implements FragmentRenderer {
             sections.more(fragment.more().get());
         }
         html.append("</section>\n");
+    }
+
+    /** Ids of the fragment's own: a page, a prompt and several definitions may stand in one document. */
+    private static String id(Fragment fragment) {
+        return fragment instanceof DefinitionCard card ? "definition-" + card.threat() : name(fragment);
     }
 
     private static String name(Fragment fragment) {

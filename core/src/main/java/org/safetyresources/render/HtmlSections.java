@@ -66,14 +66,12 @@ final class HtmlSections implements PageSection.Visitor {
 
     void section(PageSection section) {
         String kind = section.kind().code();
-        // An id of the fragment's own: a page and a prompt may stand in one document.
         html.append("<section class=\"sr-section sr-").append(kind).append("\" aria-labelledby=\"sr-");
-        html.append(fragment).append('-').append(kind).append("\">\n<h").append(level + 1);
-        html.append(" class=\"sr-heading\" id=\"sr-")
-                .append(fragment)
-                .append('-')
-                .append(kind)
-                .append("\">");
+        HtmlEscaper.append(fragment, html);
+        html.append('-').append(kind).append("\">\n<h").append(level + 1);
+        html.append(" class=\"sr-heading\" id=\"sr-");
+        HtmlEscaper.append(fragment, html);
+        html.append('-').append(kind).append("\">");
         HtmlEscaper.append(section.heading(), html);
         html.append("</h").append(level + 1).append(">\n");
         section.accept(this);
@@ -221,8 +219,8 @@ final class HtmlSections implements PageSection.Visitor {
         paragraphs("sr-text", section.notices());
         for (DefinitionSection.Definition definition : section.definitions()) {
             html.append("<div class=\"sr-definition\">\n");
-            if (section.definitions().size() > 1 || !fragment.equals("definition-card")) {
-                heading(level + 2, "sr-term", definition.name());
+            if (section.definitions().size() > 1 || !fragment.startsWith("definition-")) {
+                term(definition);
             }
             for (DefinitionSection.Quoted quoted : definition.quotations()) {
                 quotation(quoted);
@@ -232,21 +230,31 @@ final class HtmlSections implements PageSection.Visitor {
         html.append(section.fold().isPresent() ? "</details>\n" : "");
     }
 
+    private void term(DefinitionSection.Definition definition) {
+        html.append("<h").append(level + 2).append(" class=\"sr-term\"");
+        languageIfOther(definition.language());
+        html.append('>');
+        HtmlEscaper.append(definition.name(), html);
+        html.append("</h").append(level + 2).append(">\n");
+    }
+
+    private void languageIfOther(LanguageTag other) {
+        if (!other.code().equals(language.code())) {
+            language(other, html);
+        }
+    }
+
     private void quotation(DefinitionSection.Quoted quoted) {
         html.append("<blockquote class=\"sr-quote\"");
-        if (!quoted.language().code().equals(language.code())) {
-            language(quoted.language(), html);
-        }
+        languageIfOther(quoted.language());
         html.append("><p>");
         HtmlEscaper.append(quoted.text(), html);
         html.append(" <span class=\"sr-cite\">[").append(quoted.source()).append(']');
         if (quoted.footnote().isPresent()) {
             DefinitionSection.Note note = quoted.footnote().get();
-            html.append(" (")
-                    .append(note.number())
-                    .append(": [")
-                    .append(note.source())
-                    .append("])");
+            html.append(" (");
+            HtmlEscaper.append(note.text(), html);
+            html.append(": [").append(note.source()).append("])");
         }
         html.append("</span></p></blockquote>\n");
     }

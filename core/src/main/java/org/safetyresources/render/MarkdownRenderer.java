@@ -198,12 +198,10 @@ public final class MarkdownRenderer implements FragmentRenderer {
         private void quotation(DefinitionSection.Quoted quoted) {
             block().append("> “");
             escaped(quoted.text()).append("” \\[").append(quoted.source()).append("\\]");
-            quoted.footnote()
-                    .ifPresent(note -> text.append(" \\(")
-                            .append(note.number())
-                            .append("\\: \\[")
-                            .append(note.source())
-                            .append("\\]\\)"));
+            quoted.footnote().ifPresent(note -> {
+                text.append(" \\(");
+                escaped(note.text()).append("\\: \\[").append(note.source()).append("\\]\\)");
+            });
             text.append('\n');
         }
 

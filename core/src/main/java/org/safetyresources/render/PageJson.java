@@ -122,6 +122,7 @@ final class PageJson implements PageSection.Visitor {
         json.list("definitions", section.definitions(), object(definition -> {
             json.text("id", definition.id());
             json.text("name", definition.name());
+            json.text("language", definition.language().code());
             json.list("quotations", definition.quotations(), object(this::quoted));
         }));
     }
@@ -133,6 +134,7 @@ final class PageJson implements PageSection.Visitor {
         quoted.footnote()
                 .ifPresent(note -> json.object("footnote", () -> {
                     json.number("number", note.number());
+                    json.text("text", note.text());
                     json.number("source", note.source());
                 }));
     }

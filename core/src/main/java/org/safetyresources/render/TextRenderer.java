@@ -136,7 +136,7 @@ public final class TextRenderer implements FragmentRenderer {
 
         private void quotation(DefinitionSection.Quoted quoted) {
             String note = quoted.footnote()
-                    .map(footnote -> " (footnote " + footnote.number() + ": [" + footnote.source() + "])")
+                    .map(footnote -> " (" + footnote.text() + ": [" + footnote.source() + "])")
                     .orElse("");
             lines.paragraph("  ", "“" + quoted.text() + "” [" + quoted.source() + "]" + note);
         }

@@ -32,8 +32,10 @@ public final class DefinitionComposer {
     /** Makes one definition. */
     public static DefinitionCard card(CatalogIndex index, String threat, LanguageTag language) {
         Labels labels = new Labels(index.texts(), language);
+        ThreatDefinition defined = index.threats().require(threat);
         return new DefinitionCard(
-                index.threats().require(threat).name(),
+                defined.id(),
+                defined.name(),
                 labels.fallbackNotice(),
                 labels.language(),
                 new DefinitionComposer(index, labels).sections(Optional.of(threat), false),
@@ -83,7 +85,8 @@ public final class DefinitionComposer {
         for (Quotation quotation : threat.context()) {
             quotations.add(quoted(quotation));
         }
-        return new DefinitionSection.Definition(threat.id(), threat.name(), quotations);
+        return new DefinitionSection.Definition(
+                threat.id(), threat.name(), threat.definition().language(), quotations);
     }
 
     private DefinitionSection.Quoted quoted(Quotation quotation) {
@@ -95,7 +98,10 @@ public final class DefinitionComposer {
     }
 
     private DefinitionSection.Note note(Footnote footnote) {
-        return new DefinitionSection.Note(footnote.number(), number(footnote.source()));
+        return new DefinitionSection.Note(
+                footnote.number(),
+                labels.text("sources.footnote", "number", Integer.toString(footnote.number())),
+                number(footnote.source()));
     }
 
     private int number(String source) {

@@ -59,10 +59,11 @@ final class Labels {
         return filled.append(text, from, text.length()).toString();
     }
 
-    /** A country as our words name it; a part of one by its code. */
+    /** A country as our words name it; for a part of one, the country. */
     String country(Territory territory) {
-        Optional<LocalizedText> name = find("country." + territory.code());
-        return name.isPresent() ? name.get().text() : territory.name(language);
+        Territory country = territory.country();
+        Optional<LocalizedText> name = find("country." + country.code());
+        return name.isPresent() ? name.get().text() : country.name(language);
     }
 
     Optional<LocalizedText> find(String key) {

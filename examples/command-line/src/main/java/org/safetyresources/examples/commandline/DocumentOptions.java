@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.safetyresources.page.Fragment;
 import org.safetyresources.render.FragmentRenderer;
 import org.safetyresources.render.HtmlRenderer;
+import org.safetyresources.render.JsonLdRenderer;
 import org.safetyresources.render.JsonRenderer;
 import org.safetyresources.render.MarkdownRenderer;
 import org.safetyresources.render.TextRenderer;
@@ -25,7 +26,8 @@ final class DocumentOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text for people (default), markdown or html to publish, json for programs")
+            description = "text for people (default), markdown or html to publish, json for programs,"
+                    + " json-ld for search engines")
     private Format format = Format.TEXT;
 
     @Option(
@@ -61,6 +63,7 @@ final class DocumentOptions {
             case MARKDOWN -> MarkdownRenderer.create();
             case HTML -> standalone ? HtmlRenderer.standalone() : HtmlRenderer.create();
             case JSON -> JsonRenderer.create();
+            case JSON_LD -> JsonLdRenderer.create();
         };
     }
 
@@ -84,7 +87,8 @@ final class DocumentOptions {
         TEXT,
         MARKDOWN,
         HTML,
-        JSON;
+        JSON,
+        JSON_LD;
 
         static Format of(String name) {
             return switch (name.toLowerCase(Locale.ROOT)) {
@@ -92,9 +96,10 @@ final class DocumentOptions {
                 case "markdown" -> MARKDOWN;
                 case "html" -> HTML;
                 case "json" -> JSON;
+                case "json-ld" -> JSON_LD;
                 default ->
                     throw new IllegalArgumentException(
-                            "\"" + name + "\" is not a format; use one of text, markdown, html, json");
+                            "\"" + name + "\" is not a format; use one of text, markdown, html, json, json-ld");
             };
         }
     }

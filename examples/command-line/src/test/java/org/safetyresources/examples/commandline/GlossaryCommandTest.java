@@ -7,6 +7,7 @@ import org.safetyresources.SafetyCatalog;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.page.Glossary;
 import org.safetyresources.render.HtmlRenderer;
+import org.safetyresources.render.JsonLdRenderer;
 import org.safetyresources.render.MarkdownRenderer;
 import org.safetyresources.render.TextRenderer;
 
@@ -23,13 +24,15 @@ class GlossaryCommandTest {
     }
 
     @Test
-    void writesMarkdownAndHtml() {
+    void writesMarkdownHtmlAndWhatSearchEnginesRead() {
         assertThat(Outcome.of("glossary", "--format", "markdown").answer())
                 .isEqualTo(MarkdownRenderer.create().render(ENGLISH));
         assertThat(Outcome.of("glossary", "--format", "html").answer())
                 .isEqualTo(HtmlRenderer.create().render(ENGLISH));
         assertThat(Outcome.of("glossary", "--format", "html", "--standalone").answer())
                 .isEqualTo(HtmlRenderer.standalone().render(ENGLISH));
+        assertThat(Outcome.of("glossary", "--format", "json-ld").answer())
+                .isEqualTo(JsonLdRenderer.create().render(ENGLISH));
     }
 
     @Test
