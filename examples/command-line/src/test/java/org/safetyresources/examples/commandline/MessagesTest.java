@@ -77,7 +77,7 @@ class MessagesTest {
                 arguments(
                         List.of("page", "--country", "US", "--format", "pdf"),
                         "Invalid value for option '--format': \"pdf\" is not a format; use one of text, markdown, html,"
-                                + " json\n",
+                                + " json, json-ld\n",
                         "page"),
                 arguments(
                         List.of("page", "--country", "US", "--standalone"),
