@@ -111,7 +111,7 @@ public final class CatalogBuilder {
             String location = directories.stream().map(Path::toString).collect(Collectors.joining(", "));
             throw new InvalidPackException(location, faults.sorted());
         }
-        return new SafetyCatalog(CatalogIndex.of(packs, LabelFiles.read()));
+        return new SafetyCatalog(CatalogIndex.of(packs, LabelFiles.find()));
     }
 
     static List<Violation> validate(Path path) {

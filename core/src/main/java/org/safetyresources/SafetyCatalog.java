@@ -8,20 +8,20 @@ import java.util.Optional;
 import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.index.ChannelFinder;
 import org.safetyresources.internal.index.CoverageFinder;
+import org.safetyresources.internal.index.GuidanceFinder;
+import org.safetyresources.internal.index.LanguageFinder;
 import org.safetyresources.internal.index.ResourceFinder;
 import org.safetyresources.internal.page.DefinitionComposer;
 import org.safetyresources.internal.page.PageComposer;
 import org.safetyresources.internal.text.Codes;
+import org.safetyresources.model.Audience;
 import org.safetyresources.model.ContactMethod;
 import org.safetyresources.model.Evidence;
 import org.safetyresources.model.Fact;
 import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
-import org.safetyresources.model.Organization;
 import org.safetyresources.model.ReportingChannel;
-import org.safetyresources.model.Source;
-import org.safetyresources.model.Term;
 import org.safetyresources.model.Territory;
 import org.safetyresources.model.ThreatDefinition;
 import org.safetyresources.page.DefinitionCard;
@@ -32,6 +32,8 @@ import org.safetyresources.page.SafetyPrompt;
 import org.safetyresources.query.ChannelAnswer;
 import org.safetyresources.query.ChannelQuery;
 import org.safetyresources.query.CountryCoverage;
+import org.safetyresources.query.Guidance;
+import org.safetyresources.query.LanguageCoverage;
 import org.safetyresources.query.ResourceQuery;
 
 /**
@@ -114,7 +116,7 @@ public final class SafetyCatalog {
      * @throws UnknownEntryException if there is none; the exception names near ids
      */
     public ThreatDefinition threat(String idOrAlias) {
-        return index.threats().require(idOrAlias);
+        return index.threat(idOrAlias);
     }
 
     /**
@@ -124,7 +126,7 @@ public final class SafetyCatalog {
      * @return the threat, if there is one
      */
     public Optional<ThreatDefinition> findThreat(String idOrAlias) {
-        return index.threats().find(idOrAlias);
+        return index.findThreat(idOrAlias);
     }
 
     /**
@@ -139,67 +141,33 @@ public final class SafetyCatalog {
                 .toList();
     }
 
-    /** {@return all terms to prefer and to avoid} */
-    public List<Term> terms() {
-        return index.terms().all();
-    }
-
     /**
-     * Finds what is known of a term.
+     * Finds what an audience is told of a threat, in our own words: what it is, how it shows, what to do and
+     * what not to do.
      *
-     * @param word the term to avoid, or the preferred one
-     * @return the entry, if there is one
+     * @param idOrAlias the id or any name of the threat
+     * @param audience who is told
+     * @param language the language wanted; a text that is not in it is in English, and says so
+     * @return what they are told of it, or of a broader threat; empty if there is nothing for them
+     * @throws UnknownEntryException if there is no such threat
      */
-    public Optional<Term> findTerm(String word) {
-        return index.terms().find(word);
+    public Optional<Guidance> guidance(String idOrAlias, Audience audience, LanguageTag language) {
+        return GuidanceFinder.find(index, idOrAlias, audience, language);
     }
 
-    /** {@return all facts} */
-    public List<Fact> facts() {
-        return index.facts().all();
+    /** {@return the terms to prefer and to avoid} */
+    public Terminology terminology() {
+        return new Terminology(index);
     }
 
-    /**
-     * Finds a fact.
-     *
-     * @param id its id
-     * @return the fact
-     * @throws UnknownEntryException if there is none
-     */
-    public Fact fact(String id) {
-        return index.facts().require(id);
+    /** {@return what the data quotes and cites: facts, sources and organizations} */
+    public Publications publications() {
+        return new Publications(index);
     }
 
-    /** {@return all sources} */
-    public List<Source> sources() {
-        return index.sources().all();
-    }
-
-    /**
-     * Finds a source.
-     *
-     * @param id its id
-     * @return the source
-     * @throws UnknownEntryException if there is none
-     */
-    public Source source(String id) {
-        return index.sources().require(id);
-    }
-
-    /** {@return all organizations} */
-    public List<Organization> organizations() {
-        return index.organizations().all();
-    }
-
-    /**
-     * Finds an organization.
-     *
-     * @param idOrName its id, name, mark or short form
-     * @return the organization
-     * @throws UnknownEntryException if there is none
-     */
-    public Organization organization(String idOrName) {
-        return index.organizations().require(idOrName);
+    /** {@return each language that a page can be in, and how much of our words is in it} */
+    public List<LanguageCoverage> languages() {
+        return LanguageFinder.coverage(index);
     }
 
     /** {@return all resources} */

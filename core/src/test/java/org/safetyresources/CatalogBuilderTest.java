@@ -181,7 +181,9 @@ class CatalogBuilderTest {
     @Test
     void checksTheCountryOfAFileInEveryDirectory() {
         more.write("countries/us.json", "{\"country\": \"CA\", \"documents\": [], \"channels\": []}")
-                .write("text/fr.json", "{\"language\": \"de\", \"texts\": {}}");
+                .write(
+                        "text/fr.json",
+                        "{\"language\": \"de\", \"madeBy\": \"a test\", \"review\": \"unchecked\", \"texts\": {}}");
 
         assertFaults(
                 more.path("countries/us.json")

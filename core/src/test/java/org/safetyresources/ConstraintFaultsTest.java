@@ -24,6 +24,7 @@ class ConstraintFaultsTest {
                         "resources.json:34:17: /resources/0/source \"fair-sheet\" is the id of no source; correct it or add the entry",
                         "sources.json:4:13: /sources/0/id \"Fair-Sheet\" is not an id; use lower-case letters, digits and single hyphens, at most 64 characters",
                         "terminology.json:11:19: /terms/0/reason/source \"fair-sheet\" is the id of no source; correct it or add the entry",
+                        "terminology.json:14:19: /terms/0/sources/0 \"fair-sheet\" is the id of no source; correct it or add the entry",
                         "threats.json:11:19: /threats/0/definition/source \"fair-sheet\" is the id of no source; correct it or add the entry",
                         "threats.json:25:19: /threats/1/definition/source \"fair-sheet\" is the id of no source; correct it or add the entry",
                         "threats.json:31:21: /threats/1/context/0/source \"fair-sheet\" is the id of no source; correct it or add the entry"),

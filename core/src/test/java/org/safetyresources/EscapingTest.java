@@ -85,7 +85,9 @@ class EscapingTest {
             List<String> part = texts.subList(from, Math.min(texts.size(), from + DOCUMENT));
             List<String> expected = part.stream().map(EscapingTest::decoded).toList();
             SafetyPage page = HostilePage.with(
-                    "Steps", LanguageTag.ENGLISH, List.of(new StepSection(SectionKind.STEPS, "Steps", part)));
+                    "Steps",
+                    LanguageTag.ENGLISH,
+                    List.of(new StepSection(SectionKind.STEPS, "Steps", Passages.english(part))));
             String html = HtmlRenderer.create().render(page);
             String markdown = MarkdownRenderer.create().render(page);
 

@@ -68,7 +68,9 @@ class FaultsInAnyLocaleTest {
         Locale.setDefault(Locale.forLanguageTag(tag));
         PackFolder folder = PackFolder.in(directory)
                 .write("countries/it.json", "{\"country\": \"IT\", \"documents\": [], \"channels\": []}")
-                .write("text/it.json", "{\"language\": \"it\", \"texts\": {}}");
+                .write(
+                        "text/it.json",
+                        "{\"language\": \"it\", \"madeBy\": \"a test\", \"review\": \"unchecked\", \"texts\": {}}");
 
         assertThat(folder.faults()).isEmpty();
         assertThat(SafetyCatalog.load(directory).threats()).hasSize(2);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.safetyresources.model.Audience;
 import org.safetyresources.model.CalendarVersion;
 import org.safetyresources.model.LanguageTag;
+import org.safetyresources.model.LocalizedText;
 import org.safetyresources.model.Territory;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.DefinitionCard;
@@ -56,14 +57,15 @@ final class HostilePage {
                 Coverage.NATIONAL,
                 List.of(
                         channels(text, link, SectionKind.DANGER, GroupReason.DANGER_NOW),
-                        new StepSection(SectionKind.STEPS, text, List.of(text)),
+                        new StepSection(SectionKind.STEPS, text, passages(text)),
                         new ResourceSection(
                                 SectionKind.RESOURCES,
                                 text,
-                                List.of(new ResourceSection.Resource(text, text, text, text, text, link))),
+                                List.of(new ResourceSection.Resource(
+                                        text, text, text, Passages.english(text), text, link))),
                         definitions(text, LanguageTag.ENGLISH),
                         sources(text, link),
-                        new NoticeSection(SectionKind.ABOUT, text, List.of(text))),
+                        new NoticeSection(SectionKind.ABOUT, text, passages(text))),
                 Optional.of(new LeaveLink(text, link, text)),
                 VERSION);
     }
@@ -110,13 +112,18 @@ final class HostilePage {
                 VERSION);
     }
 
+    private static List<LocalizedText> passages(String text) {
+        return Passages.english(List.of(text));
+    }
+
     private static ChannelSection channels(String text, String link, SectionKind kind, GroupReason reason) {
         ChannelSection.Contact contact = new ChannelSection.Contact(
                 text, text, Optional.of(text), link, Optional.of(text), List.of(text), Optional.of(text));
         ChannelSection.Channel channel = new ChannelSection.Channel(
-                text, text, Optional.of(text), Optional.of(text), List.of(contact), List.of(text));
-        ChannelSection.Group group = new ChannelSection.Group(text, reason, Optional.of(text), List.of(channel));
-        return new ChannelSection(kind, text, List.of(text), List.of(group));
+                text, text, Optional.of(text), Optional.of(text), List.of(contact), passages(text));
+        ChannelSection.Group group =
+                new ChannelSection.Group(text, reason, Optional.of(Passages.english(text)), List.of(channel));
+        return new ChannelSection(kind, text, passages(text), List.of(group));
     }
 
     private static DefinitionSection definitions(String text, LanguageTag language) {
@@ -125,7 +132,7 @@ final class HostilePage {
         return new DefinitionSection(
                 SectionKind.DEFINITIONS,
                 text,
-                List.of(text),
+                passages(text),
                 Optional.of(text),
                 List.of(new DefinitionSection.Definition(text, text, language, List.of(quoted))));
     }

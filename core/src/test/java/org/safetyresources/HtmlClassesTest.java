@@ -68,7 +68,7 @@ class HtmlClassesTest {
 
     private static Set<String> written() {
         List<PageSection> sections = Stream.of(SectionKind.values())
-                .<PageSection>map(kind -> new NoticeSection(kind, "word", List.of("word")))
+                .<PageSection>map(kind -> new NoticeSection(kind, "word", Passages.english(List.of("word"))))
                 .toList();
         List<Fragment> fragments = new ArrayList<>(HostilePage.everyFragment("word", "tel:112"));
         fragments.add(HostilePage.with("word", LanguageTag.ENGLISH, sections));

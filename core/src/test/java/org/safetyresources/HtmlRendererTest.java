@@ -166,7 +166,10 @@ class HtmlRendererTest {
                 .render(HostilePage.with(
                         "title",
                         LanguageTag.of(language),
-                        List.of(new NoticeSection(SectionKind.ABOUT, "about", List.of("notice"))))));
+                        List.of(new NoticeSection(
+                                SectionKind.ABOUT,
+                                "about",
+                                List.of(Passages.in(LanguageTag.of(language), "notice")))))));
 
         assertThat(document.select("html, section.sr-fragment")).hasSize(2).allSatisfy(element -> {
             assertThat(element.attr("lang")).isEqualTo(language);

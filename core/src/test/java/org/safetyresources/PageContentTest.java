@@ -40,7 +40,8 @@ class PageContentTest {
         ChannelSection.Group group = group(catalog.page(US), "us-report");
 
         assertThat(group.channels()).extracting(ChannelSection.Channel::id).containsExactly("us-tip", "us-form");
-        assertThat(group.instruction()).contains("Please do both: call the line and fill in the form.");
+        assertThat(group.instruction())
+                .contains(Passages.english("Please do both: call the line and fill in the form."));
         assertThat(catalog.page(US).toString())
                 .containsOnlyOnce("Please do both: call the line and fill in the form.")
                 .doesNotContain("How to use us tip.", "How to use us form.");
@@ -50,11 +51,12 @@ class PageContentTest {
     void aChannelAloneHasItsOwnInstructionOrThatOfItsPurpose() {
         assertThat(group(catalog.page(PageRequest.forCountry("GB-WLS")), "gb-report")
                         .instruction())
-                .contains("How to use gb line.");
+                .contains(Passages.english("How to use gb line."));
         assertThat(group(catalog.page(PageRequest.forCountry("GB-SCT")), "gb-report")
                         .instruction())
-                .contains("Call both of the British lines.");
-        assertThat(group(catalog.page(US), "us-police").instruction()).contains("Tell the police what happened.");
+                .contains(Passages.english("Call both of the British lines."));
+        assertThat(group(catalog.page(US), "us-police").instruction())
+                .contains(Passages.english("Tell the police what happened."));
     }
 
     @ParameterizedTest
@@ -88,7 +90,7 @@ class PageContentTest {
                         "tel:+15555550111",
                         Optional.empty(),
                         List.of(),
-                        Optional.of("From a document dated 2026-01.")));
+                        Optional.of("From a document dated January 2026.")));
         assertThat(channels.get(1).contacts())
                 .containsExactly(new ChannelSection.Contact(
                         "Online form",
@@ -97,7 +99,7 @@ class PageContentTest {
                         "https://example.org/us/report",
                         Optional.empty(),
                         List.of(),
-                        Optional.of("From a document dated 2026-01.")));
+                        Optional.of("From a document dated January 2026.")));
         assertThat(danger(catalog.page(US)).groups().get(0).channels().get(0).contacts())
                 .extracting(ChannelSection.Contact::link)
                 .containsExactly("tel:55501");
@@ -161,7 +163,7 @@ class PageContentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cy, Welsh", "fr, French", "sw, Swahili"})
+    @CsvSource({"cy, Welsh", "zh-TW, Chinese (Taiwan)", "sw, Swahili"})
     void aPageInAnotherLanguageThanAskedForSaysSo(String language, String name) {
         SafetyPage page = catalog.page(US.inLanguage(language));
 
@@ -183,7 +185,7 @@ class PageContentTest {
         assertThat(page.title()).isEqualTo("Help and reporting: United States");
         assertThat(section(page, NoticeSection.class).notices())
                 .hasSizeGreaterThan(2)
-                .endsWith("Data version 2026.11.7, released 2026-11-21.");
+                .endsWith(Passages.english("Data version 2026.11.7, released November 21, 2026."));
     }
 
     private static ChannelSection.Channel atlanticLine(String country) {

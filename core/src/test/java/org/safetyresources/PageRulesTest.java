@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safetyresources.model.Audience;
+import org.safetyresources.model.LocalizedText;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.DefinitionSection;
 import org.safetyresources.page.HostChannel;
@@ -78,7 +79,7 @@ class PageRulesTest {
                     .isEqualTo(new ChannelSection.Group(
                             "host",
                             GroupReason.HOSTS_OWN,
-                            Optional.of("We answer within a day."),
+                            Optional.of(Passages.english("We answer within a day.")),
                             List.of(new ChannelSection.Channel(
                                     "host",
                                     "Tell us",
@@ -111,6 +112,7 @@ class PageRulesTest {
                 channels(catalog.page(PageRequest.forCountry("FR").withHostChannel(OWN)), SectionKind.REPORT);
 
         assertThat(report.notices())
+                .extracting(LocalizedText::text)
                 .containsExactly(
                         "We do not know of a place to report in France itself yet. These serve the whole world.");
         assertThat(report.groups())
@@ -148,7 +150,9 @@ class PageRulesTest {
                 .hasSizeGreaterThan(5)
                 .extracting(ChannelSection.Contact::age)
                 .containsOnly(
-                        audience == Audience.CHILD ? Optional.empty() : Optional.of("From a document dated 2026-01."));
+                        audience == Audience.CHILD
+                                ? Optional.empty()
+                                : Optional.of("From a document dated January 2026."));
     }
 
     @Test
@@ -162,11 +166,11 @@ class PageRulesTest {
         assertThat(channels(page, SectionKind.TALK).groups())
                 .extracting(ChannelSection.Group::id, ChannelSection.Group::instruction)
                 .containsExactly(
-                        tuple("us-helpline-anyone", Optional.of("How to use us helpline anyone.")),
+                        tuple("us-helpline-anyone", Optional.of(Passages.english("How to use us helpline anyone."))),
                         tuple("us-helpline-spanish", Optional.empty()),
-                        tuple("us-helpline-teens", Optional.of("How to use us helpline teens.")),
-                        tuple("us-helpline-parents", Optional.of("How to use us helpline parents.")),
-                        tuple("world-support", Optional.of("How to use us helpline anyone.")));
+                        tuple("us-helpline-teens", Optional.of(Passages.english("How to use us helpline teens."))),
+                        tuple("us-helpline-parents", Optional.of(Passages.english("How to use us helpline parents."))),
+                        tuple("world-support", Optional.of(Passages.english("How to use us helpline anyone."))));
     }
 
     @ParameterizedTest

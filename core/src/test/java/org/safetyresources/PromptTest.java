@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safetyresources.model.Audience;
+import org.safetyresources.model.LocalizedText;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.HostChannel;
@@ -87,6 +88,7 @@ class PromptTest {
         assertThat(kinds(prompt.sections())).containsExactly(SectionKind.DANGER, SectionKind.TALK, SectionKind.REPORT);
         assertThat(groups(prompt, SectionKind.TALK)).isEqualTo("us-helpline-teens");
         assertThat(channels(prompt, SectionKind.TALK).notices())
+                .extracting(LocalizedText::text)
                 .containsExactly(
                         "What happened is not your fault.",
                         "Tell an adult you trust.",
@@ -117,8 +119,9 @@ class PromptTest {
                 .isEqualTo(
                         expected.contains("emergency")
                                 ? List.of()
-                                : List.of("We do not know the emergency number for United Kingdom. Call the police,"
-                                        + " or the emergency number that you know."));
+                                : List.of(
+                                        Passages.english("We do not know the emergency number for United Kingdom. Call"
+                                                + " the police, or the emergency number that you know.")));
     }
 
     @ParameterizedTest

@@ -192,8 +192,8 @@ class RegionalAnswerTest {
     void aPageSaysThatOnlyAPartOfTheCountryHasAPlaceToReport(String territory, String notice) {
         assertThat(sections(territory).filter(section -> section.kind() == SectionKind.REPORT))
                 .singleElement()
-                .satisfies(section ->
-                        assertThat(section.notices()).isEqualTo(notice == null ? List.of() : List.of(notice)));
+                .satisfies(section -> assertThat(section.notices())
+                        .isEqualTo(notice == null ? List.of() : List.of(Passages.english(notice))));
     }
 
     private static Stream<ChannelSection> sections(String territory) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safetyresources.model.Audience;
+import org.safetyresources.model.LocalizedText;
 import org.safetyresources.model.Quotation;
 import org.safetyresources.model.Situation;
 import org.safetyresources.page.ChannelSection;
@@ -153,6 +154,7 @@ class SafetyPageTest {
 
         assertThat(danger.groups()).isEmpty();
         assertThat(danger.notices())
+                .extracting(LocalizedText::text)
                 .containsExactly("We do not know the emergency number for " + name
                         + ". Call the police, or the emergency number that you know.");
     }
@@ -169,6 +171,7 @@ class SafetyPageTest {
                 .extracting(ChannelSection.Group::id)
                 .containsExactly("world-form");
         assertThat(report(worldwide).notices())
+                .extracting(LocalizedText::text)
                 .containsExactly(
                         "We do not know of a place to report in France itself yet. These serve the whole world.");
 
@@ -176,6 +179,7 @@ class SafetyPageTest {
         assertThat(unknown.coverage()).isEqualTo(Coverage.NOT_KNOWN);
         assertThat(report(unknown).groups()).isEmpty();
         assertThat(report(unknown).notices())
+                .extracting(LocalizedText::text)
                 .containsExactly("We do not know of a place to report in France yet. You can tell the local police.");
     }
 
@@ -187,6 +191,7 @@ class SafetyPageTest {
         assertThat(page.coverage()).isEqualTo(Coverage.REGIONAL_ONLY);
         assertThat(report(page).groups()).extracting(ChannelSection.Group::id).containsExactly("xk-line", "world-form");
         assertThat(report(page).notices())
+                .extracting(LocalizedText::text)
                 .containsExactly(
                         "We do not know of a place to report for all of Kosovo yet. These serve a part of it.");
         assertThat(report(regional.page(PageRequest.forCountry("XK-PR"))).notices())
@@ -208,7 +213,7 @@ class SafetyPageTest {
     void everyReaderIsToldWhatNotToDoWithPicturesAndToKeepTheChat(Audience audience) {
         String steps = catalog.page(US.forAudience(audience)).sections().stream()
                 .filter(s -> s.kind() == SectionKind.STEPS)
-                .map(s -> String.join(" ", ((StepSection) s).steps()))
+                .map(s -> ((StepSection) s).steps().toString())
                 .findFirst()
                 .orElseThrow();
 

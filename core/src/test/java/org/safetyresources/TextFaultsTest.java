@@ -94,7 +94,23 @@ class TextFaultsTest {
                         "text/pt-BR.json",
                         "\"texts\": {",
                         "\"texts\": {}, \"old\": {",
-                        "text/pt-BR.json:3:23: /old is not a key that is known here; known are language, texts"));
+                        "text/pt-BR.json:3:66: /old is not a key that is known here; known are language, madeBy, review, texts"),
+                fault("text/pt-BR.json", "\"madeBy\": \"a test\", ", "", "text/pt-BR.json:1:1: /madeBy is missing"),
+                fault(
+                        "text/pt-BR.json",
+                        "\"unchecked\"",
+                        "\"perfect\"",
+                        "text/pt-BR.json:3:33: /review \"perfect\" is not known here; known are original, reviewed, back-translated, unchecked, stale"),
+                fault(
+                        "text/pt-BR.json",
+                        ", \"english\": \"0123456789ab\"",
+                        "",
+                        "text/pt-BR.json:4:39: /texts/resource.fair-site.description/english is missing"),
+                fault(
+                        "text/pt-BR.json",
+                        "\"Diz o que é uma feira.\"",
+                        "\"\"",
+                        "text/pt-BR.json:4:39: /texts/resource.fair-site.description \"\" is blank; write a text or leave the entry out"));
     }
 
     @ParameterizedTest

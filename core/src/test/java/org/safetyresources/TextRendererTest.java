@@ -243,7 +243,7 @@ class TextRendererTest {
                 .map(ReportingChannel::contacts)
                 .forEach(contacts -> contacts.forEach(contact -> whole.add(contact.display())));
         catalog.resources().forEach(resource -> whole.add(resource.display()));
-        catalog.sources().forEach(source -> source.url().ifPresent(whole::add));
+        catalog.publications().sources().forEach(source -> source.url().ifPresent(whole::add));
         return whole;
     }
 

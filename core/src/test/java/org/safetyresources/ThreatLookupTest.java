@@ -14,9 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safetyresources.internal.text.Fingerprint;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
 import org.safetyresources.model.Term;
+import org.safetyresources.model.TextReview;
 import org.safetyresources.model.ThreatDefinition;
 
 /** A threat is found by every name it goes by, and by nothing else. */
@@ -92,8 +94,9 @@ class ThreatLookupTest {
     @ValueSource(strings = {"snapshot racket", "Snapshot-Racket", "SNAPSHOTRACKET"})
     void anOutdatedTermLeadsToTheThreatAndToTheReasonNotToUseIt(String outdated) {
         assertThat(catalog.threat(outdated).id()).isEqualTo("picture-blackmail");
-        assertThat(catalog.findTerm(outdated).map(Term::preferred)).contains("picture blackmail");
-        assertThat(catalog.findTerm("picture blackmail")).isEqualTo(catalog.findTerm(outdated));
+        assertThat(catalog.terminology().find(outdated).map(Term::preferred)).contains("picture blackmail");
+        assertThat(catalog.terminology().find("picture blackmail"))
+                .isEqualTo(catalog.terminology().find(outdated));
     }
 
     @Test
@@ -133,9 +136,9 @@ class ThreatLookupTest {
     @Test
     void anUnknownEntryOfAnyKindNamesTheKind() {
         List<Runnable> calls = List.of(
-                () -> catalog.fact("none"),
-                () -> catalog.source("none"),
-                () -> catalog.organization("none"),
+                () -> catalog.publications().fact("none"),
+                () -> catalog.publications().source("none"),
+                () -> catalog.publications().organization("none"),
                 () -> catalog.resource("none"),
                 () -> catalog.channel("none"),
                 () -> catalog.evidence("none"));
@@ -150,14 +153,14 @@ class ThreatLookupTest {
     @Test
     void whatIsNotThereIsEmptyForEveryMethodThatFinds() {
         assertThat(catalog.findThreat("none")).isEmpty();
-        assertThat(catalog.findTerm("none")).isEmpty();
+        assertThat(catalog.terminology().find("none")).isEmpty();
         assertThat(catalog.findText("fact.none.statement", LanguageTag.ENGLISH)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"EI", "example institute", "Example®", "example-institute"})
     void anOrganizationIsFoundByEachOfItsNames(String name) {
-        assertThat(catalog.organization(name).id()).isEqualTo("example-institute");
+        assertThat(catalog.publications().organization(name).id()).isEqualTo("example-institute");
     }
 
     @Test
@@ -175,7 +178,7 @@ class ThreatLookupTest {
     @ValueSource(strings = {"de", "de-AT", "zh-Hant-TW", "cy"})
     void aTextThatALanguageLacksIsGivenInEnglishAndSaysSo(String language) {
         assertThat(catalog.findText("organization.example-desk.role", LanguageTag.of(language)))
-                .isEqualTo(Optional.of(new LocalizedText("It does not exist either.", LanguageTag.ENGLISH)));
+                .isEqualTo(Optional.of(Passages.english("It does not exist either.")));
     }
 
     @Test
@@ -187,14 +190,16 @@ class ThreatLookupTest {
 
         String key = "organization.example-desk.role";
         assertThat(translated.findText(key, LanguageTag.of("de-AT")))
-                .contains(new LocalizedText("Des gibt’s ned.", LanguageTag.of("de-AT")));
+                .contains(new LocalizedText("Des gibt’s ned.", LanguageTag.of("de-AT"), TextReview.UNCHECKED));
         assertThat(translated.findText(key, LanguageTag.of("de-CH")))
-                .contains(new LocalizedText("Das gibt es nicht.", LanguageTag.of("de")));
+                .contains(new LocalizedText("Das gibt es nicht.", LanguageTag.of("de"), TextReview.UNCHECKED));
     }
 
     private static String texts(String language, String text) {
-        return "{\"language\": \"" + language + "\", \"texts\": {\"organization.example-desk.role\": \"" + text
-                + "\"}}\n";
+        return """
+                {"language": "%s", "madeBy": "a test", "review": "unchecked", "texts": {
+                  "organization.example-desk.role": {"text": "%s", "english": "%s"}}}
+                """.formatted(language, text, Fingerprint.of("It does not exist either."));
     }
 
     private static boolean disturbs(int codePoint) {

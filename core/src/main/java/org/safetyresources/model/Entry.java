@@ -2,7 +2,16 @@ package org.safetyresources.model;
 
 /** Something in the data that can be looked up by its id. */
 public sealed interface Entry
-        permits Source, Organization, ThreatDefinition, Term, Fact, HelpResource, ReportingChannel, Evidence {
+        permits Source,
+                Organization,
+                ThreatDefinition,
+                ThreatGuidance,
+                SituationGuidance,
+                Term,
+                Fact,
+                HelpResource,
+                ReportingChannel,
+                Evidence {
 
     /** {@return the id, unique over all the data, stable for ever} */
     String id();

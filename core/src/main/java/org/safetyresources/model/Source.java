@@ -15,7 +15,7 @@ import org.safetyresources.constraint.PlainText;
  * @param title its title
  * @param year the year it gives for itself; empty if it is undated
  * @param url its address, where one is known
- * @param rightsHolder who holds the rights in it
+ * @param rightsHolder who holds the rights in it; needed of what is quoted
  * @param citation how the quoting document words its footnote, where this source was found in one
  */
 public record Source(
@@ -24,6 +24,6 @@ public record Source(
         @PlainText String title,
         Optional<@Min(1900) @Max(2099) Integer> year,
         Optional<@HttpsUrl String> url,
-        @PlainText String rightsHolder,
+        Optional<@PlainText String> rightsHolder,
         Optional<@PlainText String> citation)
         implements Entry {}

@@ -2,6 +2,7 @@ package org.safetyresources.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.safetyresources.model.LocalizedText;
 import org.safetyresources.query.GroupReason;
 
 /**
@@ -12,7 +13,7 @@ import org.safetyresources.query.GroupReason;
  * @param notices what to say before the groups, for one that no channel is known
  * @param groups the groups, in order; one is never split
  */
-public record ChannelSection(SectionKind kind, String heading, List<String> notices, List<Group> groups)
+public record ChannelSection(SectionKind kind, String heading, List<LocalizedText> notices, List<Group> groups)
         implements PageSection {
 
     /** Copies the lists. */
@@ -34,7 +35,7 @@ public record ChannelSection(SectionKind kind, String heading, List<String> noti
      * @param instruction when and how to use the channels
      * @param channels the channels, in order
      */
-    public record Group(String id, GroupReason reason, Optional<String> instruction, List<Channel> channels) {
+    public record Group(String id, GroupReason reason, Optional<LocalizedText> instruction, List<Channel> channels) {
 
         /** Copies the list. */
         public Group {
@@ -58,7 +59,7 @@ public record ChannelSection(SectionKind kind, String heading, List<String> noti
             Optional<String> operator,
             Optional<String> area,
             List<Contact> contacts,
-            List<String> notes) {
+            List<LocalizedText> notes) {
 
         /** Copies the list. */
         public Channel {

@@ -3,6 +3,7 @@ package org.safetyresources.page;
 import java.util.List;
 import java.util.Optional;
 import org.safetyresources.model.LanguageTag;
+import org.safetyresources.model.LocalizedText;
 
 /**
  * Official definitions, quoted word for word.
@@ -14,7 +15,11 @@ import org.safetyresources.model.LanguageTag;
  * @param definitions the definitions
  */
 public record DefinitionSection(
-        SectionKind kind, String heading, List<String> notices, Optional<String> fold, List<Definition> definitions)
+        SectionKind kind,
+        String heading,
+        List<LocalizedText> notices,
+        Optional<String> fold,
+        List<Definition> definitions)
         implements PageSection {
 
     /** Copies the lists. */

@@ -1,6 +1,7 @@
 package org.safetyresources.page;
 
 import java.util.List;
+import org.safetyresources.model.LocalizedText;
 
 /**
  * What a reader should know about the page.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param heading the heading
  * @param notices the notices
  */
-public record NoticeSection(SectionKind kind, String heading, List<String> notices) implements PageSection {
+public record NoticeSection(SectionKind kind, String heading, List<LocalizedText> notices) implements PageSection {
 
     /** Copies the lists. */
     public NoticeSection {

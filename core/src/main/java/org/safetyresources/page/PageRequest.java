@@ -18,6 +18,7 @@ import org.safetyresources.model.Territory;
  * @param hostChannel the host's own way to report; empty for none
  * @param page where the host shows the whole page, for a prompt; empty for nowhere
  * @param leave where a link out of the page leads; empty for no such link; a prompt has none
+ * @param reviewedTextsOnly whether translations that no person has approved are left out
  */
 public record PageRequest(
         Territory territory,
@@ -27,7 +28,8 @@ public record PageRequest(
         LanguageTag language,
         Optional<HostChannel> hostChannel,
         Optional<String> page,
-        Optional<String> leave) {
+        Optional<String> leave,
+        boolean reviewedTextsOnly) {
 
     /**
      * Checks the addresses.
@@ -59,7 +61,8 @@ public record PageRequest(
                 LanguageTag.ENGLISH,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /**
@@ -70,7 +73,15 @@ public record PageRequest(
      */
     public PageRequest forThreat(String idOrAlias) {
         return new PageRequest(
-                territory, Optional.of(idOrAlias), audience, situation, language, hostChannel, page, leave);
+                territory,
+                Optional.of(idOrAlias),
+                audience,
+                situation,
+                language,
+                hostChannel,
+                page,
+                leave,
+                reviewedTextsOnly);
     }
 
     /**
@@ -80,7 +91,16 @@ public record PageRequest(
      * @return the request
      */
     public PageRequest forAudience(Audience reader) {
-        return new PageRequest(territory, threat, Optional.of(reader), situation, language, hostChannel, page, leave);
+        return new PageRequest(
+                territory,
+                threat,
+                Optional.of(reader),
+                situation,
+                language,
+                hostChannel,
+                page,
+                leave,
+                reviewedTextsOnly);
     }
 
     /**
@@ -91,7 +111,15 @@ public record PageRequest(
      */
     public PageRequest inSituation(Situation readersSituation) {
         return new PageRequest(
-                territory, threat, audience, Optional.of(readersSituation), language, hostChannel, page, leave);
+                territory,
+                threat,
+                audience,
+                Optional.of(readersSituation),
+                language,
+                hostChannel,
+                page,
+                leave,
+                reviewedTextsOnly);
     }
 
     /**
@@ -102,7 +130,16 @@ public record PageRequest(
      * @throws IllegalArgumentException if it names no known language
      */
     public PageRequest inLanguage(String tag) {
-        return new PageRequest(territory, threat, audience, situation, LanguageTag.of(tag), hostChannel, page, leave);
+        return new PageRequest(
+                territory,
+                threat,
+                audience,
+                situation,
+                LanguageTag.of(tag),
+                hostChannel,
+                page,
+                leave,
+                reviewedTextsOnly);
     }
 
     /**
@@ -112,7 +149,8 @@ public record PageRequest(
      * @return the request
      */
     public PageRequest withHostChannel(HostChannel own) {
-        return new PageRequest(territory, threat, audience, situation, language, Optional.of(own), page, leave);
+        return new PageRequest(
+                territory, threat, audience, situation, language, Optional.of(own), page, leave, reviewedTextsOnly);
     }
 
     /**
@@ -123,7 +161,16 @@ public record PageRequest(
      * @throws IllegalArgumentException if it is neither
      */
     public PageRequest withPageAt(String url) {
-        return new PageRequest(territory, threat, audience, situation, language, hostChannel, Optional.of(url), leave);
+        return new PageRequest(
+                territory,
+                threat,
+                audience,
+                situation,
+                language,
+                hostChannel,
+                Optional.of(url),
+                leave,
+                reviewedTextsOnly);
     }
 
     /**
@@ -135,6 +182,25 @@ public record PageRequest(
      * @throws IllegalArgumentException if it is neither
      */
     public PageRequest leavingTo(String url) {
-        return new PageRequest(territory, threat, audience, situation, language, hostChannel, page, Optional.of(url));
+        return new PageRequest(
+                territory,
+                threat,
+                audience,
+                situation,
+                language,
+                hostChannel,
+                page,
+                Optional.of(url),
+                reviewedTextsOnly);
+    }
+
+    /**
+     * Leaves out every translation that no person who speaks the language has approved; what is left out is
+     * shown in English.
+     *
+     * @return the request
+     */
+    public PageRequest withReviewedTextsOnly() {
+        return new PageRequest(territory, threat, audience, situation, language, hostChannel, page, leave, true);
     }
 }

@@ -1,6 +1,7 @@
 package org.safetyresources.page;
 
 import java.util.List;
+import org.safetyresources.model.LocalizedText;
 
 /**
  * Where to learn more.
@@ -31,5 +32,6 @@ public record ResourceSection(SectionKind kind, String heading, List<Resource> r
      * @param display the address as people read it
      * @param link where it leads
      */
-    public record Resource(String id, String name, String operator, String description, String display, String link) {}
+    public record Resource(
+            String id, String name, String operator, LocalizedText description, String display, String link) {}
 }

@@ -14,8 +14,16 @@ public enum SectionKind {
     REMOVAL,
     /** A child is missing. */
     MISSING,
-    /** What to do and what not to do. */
+    /** What matters most in the reader's situation. */
+    FIRST,
+    /** What to do. */
     STEPS,
+    /** What not to do. */
+    AVOID,
+    /** What the threat is, in our own words. */
+    EXPLANATION,
+    /** How it may show. */
+    SIGNS,
     /** Where to read about staying safe in the country. */
     INFORMATION,
     /** Where to learn more. */

@@ -1,6 +1,7 @@
 package org.safetyresources.page;
 
 import java.util.List;
+import org.safetyresources.model.LocalizedText;
 
 /**
  * What to do and what not to do.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param heading the heading
  * @param steps the steps, most important first
  */
-public record StepSection(SectionKind kind, String heading, List<String> steps) implements PageSection {
+public record StepSection(SectionKind kind, String heading, List<LocalizedText> steps) implements PageSection {
 
     /** Copies the lists. */
     public StepSection {

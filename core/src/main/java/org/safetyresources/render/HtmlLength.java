@@ -1,6 +1,7 @@
 package org.safetyresources.render;
 
 import java.util.List;
+import org.safetyresources.model.LocalizedText;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.DefinitionSection;
 import org.safetyresources.page.Fragment;
@@ -37,7 +38,7 @@ final class HtmlLength implements PageSection.Visitor {
         elements(section.notices());
         for (ChannelSection.Group group : section.groups()) {
             length += group.instruction().isPresent()
-                    ? 2 * ELEMENT + group.instruction().get().length()
+                    ? 2 * ELEMENT + group.instruction().get().text().length()
                     : ELEMENT;
             for (ChannelSection.Channel channel : group.channels()) {
                 length += 3 * ELEMENT + channel.contacts().size() * CONTACT;
@@ -55,7 +56,8 @@ final class HtmlLength implements PageSection.Visitor {
     public void resources(ResourceSection section) {
         for (ResourceSection.Resource resource : section.resources()) {
             length += 2 * ELEMENT + resource.name().length() + resource.link().length();
-            length += resource.description().length() + resource.display().length();
+            length +=
+                    resource.description().text().length() + resource.display().length();
         }
     }
 
@@ -82,9 +84,9 @@ final class HtmlLength implements PageSection.Visitor {
         elements(section.notices());
     }
 
-    private void elements(List<String> texts) {
-        for (String text : texts) {
-            length += ELEMENT + text.length();
+    private void elements(List<LocalizedText> texts) {
+        for (LocalizedText text : texts) {
+            length += ELEMENT + text.text().length();
         }
     }
 }

@@ -152,7 +152,7 @@ public final class HtmlRenderer implements FragmentRenderer {
     }
 
     private void fragment(Fragment fragment, StringBuilder html) {
-        HtmlSections sections = new HtmlSections(html, id(fragment), level, fragment.language());
+        HtmlSections sections = new HtmlSections(html, id(fragment), level, fragment);
         html.append("<section class=\"sr-fragment sr-").append(name(fragment)).append('"');
         HtmlSections.language(fragment.language(), html);
         html.append(">\n");

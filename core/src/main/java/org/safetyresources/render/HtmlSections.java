@@ -1,10 +1,12 @@
 package org.safetyresources.render;
 
 import java.util.List;
-import java.util.Optional;
 import org.safetyresources.model.LanguageTag;
+import org.safetyresources.model.LocalizedText;
 import org.safetyresources.page.ChannelSection;
+import org.safetyresources.page.DefinitionCard;
 import org.safetyresources.page.DefinitionSection;
+import org.safetyresources.page.Fragment;
 import org.safetyresources.page.LeaveLink;
 import org.safetyresources.page.NoticeSection;
 import org.safetyresources.page.PageLink;
@@ -18,14 +20,18 @@ final class HtmlSections implements PageSection.Visitor {
 
     private final StringBuilder html;
     private final String fragment;
+    private final boolean card;
+    private final String title;
     private final int level;
     private final LanguageTag language;
 
-    HtmlSections(StringBuilder html, String fragment, int level, LanguageTag language) {
+    HtmlSections(StringBuilder html, String id, int level, Fragment fragment) {
         this.html = html;
-        this.fragment = fragment;
+        this.fragment = id;
+        this.card = fragment instanceof DefinitionCard;
+        this.title = fragment.title();
         this.level = level;
-        this.language = language;
+        this.language = fragment.language();
     }
 
     static void language(LanguageTag language, StringBuilder html) {
@@ -41,13 +47,9 @@ final class HtmlSections implements PageSection.Visitor {
     }
 
     void paragraph(String style, String text) {
-        element("p", style, text);
-    }
-
-    private void element(String name, String style, String text) {
-        html.append('<').append(name).append(" class=\"").append(style).append("\">");
+        html.append("<p class=\"").append(style).append("\">");
         HtmlEscaper.append(text, html);
-        html.append("</").append(name).append(">\n");
+        html.append("</p>\n");
     }
 
     void leave(LeaveLink leave) {
@@ -80,10 +82,12 @@ final class HtmlSections implements PageSection.Visitor {
 
     @Override
     public void channels(ChannelSection section) {
-        paragraphs("sr-text", section.notices());
+        passages("sr-text", section.notices());
         for (ChannelSection.Group group : section.groups()) {
             html.append("<div class=\"sr-group\">\n");
-            optional("sr-instruction", group.instruction());
+            if (group.instruction().isPresent()) {
+                passage("p", "sr-instruction", group.instruction().get());
+            }
             html.append("<ul class=\"sr-channels\">\n");
             for (ChannelSection.Channel channel : group.channels()) {
                 channel(channel);
@@ -100,13 +104,15 @@ final class HtmlSections implements PageSection.Visitor {
             span("sr-operator", channel.operator().get());
         }
         html.append("</p>\n");
-        optional("sr-area", channel.area());
+        if (channel.area().isPresent()) {
+            paragraph("sr-area", channel.area().get());
+        }
         html.append("<ul class=\"sr-contacts\">\n");
         for (ChannelSection.Contact contact : channel.contacts()) {
             contact(contact);
         }
         html.append("</ul>\n");
-        paragraphs("sr-instruction", channel.notes());
+        passages("sr-instruction", channel.notes());
         html.append("</li>\n");
     }
 
@@ -183,15 +189,15 @@ final class HtmlSections implements PageSection.Visitor {
     @Override
     public void steps(StepSection section) {
         html.append("<ul class=\"sr-steps\">\n");
-        for (String step : section.steps()) {
-            element("li", "sr-step", step);
+        for (LocalizedText step : section.steps()) {
+            passage("li", "sr-step", step);
         }
         html.append("</ul>\n");
     }
 
     @Override
     public void notices(NoticeSection section) {
-        paragraphs("sr-text", section.notices());
+        passages("sr-text", section.notices());
     }
 
     @Override
@@ -200,9 +206,11 @@ final class HtmlSections implements PageSection.Visitor {
         for (ResourceSection.Resource resource : section.resources()) {
             html.append("<li class=\"sr-resource\">");
             link(resource.name(), resource.link());
-            html.append(' ');
-            HtmlEscaper.append(resource.description(), html);
-            html.append(" <bdi class=\"sr-address\" dir=\"ltr\">");
+            html.append(" <span");
+            languageIfOther(resource.description().language());
+            html.append('>');
+            HtmlEscaper.append(resource.description().text(), html);
+            html.append("</span> <bdi class=\"sr-address\" dir=\"ltr\">");
             HtmlEscaper.append(resource.display(), html);
             html.append("</bdi></li>\n");
         }
@@ -216,10 +224,11 @@ final class HtmlSections implements PageSection.Visitor {
             HtmlEscaper.append(section.fold().get(), html);
             html.append("</summary>\n");
         }
-        paragraphs("sr-text", section.notices());
+        passages("sr-text", section.notices());
         for (DefinitionSection.Definition definition : section.definitions()) {
             html.append("<div class=\"sr-definition\">\n");
-            if (section.definitions().size() > 1 || !fragment.startsWith("definition-")) {
+            // The title of a card may be the name already.
+            if (!card || !definition.name().equals(title)) {
                 term(definition);
             }
             for (DefinitionSection.Quoted quoted : definition.quotations()) {
@@ -274,15 +283,18 @@ final class HtmlSections implements PageSection.Visitor {
         html.append("</ol>\n");
     }
 
-    private void paragraphs(String style, List<String> texts) {
-        for (String text : texts) {
-            paragraph(style, text);
+    private void passages(String style, List<LocalizedText> texts) {
+        for (LocalizedText text : texts) {
+            passage("p", style, text);
         }
     }
 
-    private void optional(String style, Optional<String> text) {
-        if (text.isPresent()) {
-            paragraph(style, text.get());
-        }
+    /** A text that may be in another language than the rest. */
+    private void passage(String name, String style, LocalizedText text) {
+        html.append('<').append(name).append(" class=\"").append(style).append('"');
+        languageIfOther(text.language());
+        html.append('>');
+        HtmlEscaper.append(text.text(), html);
+        html.append("</").append(name).append(">\n");
     }
 }

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.safetyresources.model.LocalizedText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -53,6 +54,20 @@ final class JsonOutput {
 
     void texts(String name, List<String> values) {
         list(name, values, json::writeString);
+    }
+
+    /** Texts of ours, each with its language. */
+    void passages(String name, List<LocalizedText> values) {
+        list(name, values, text -> object(() -> passage(text)));
+    }
+
+    void passage(String name, LocalizedText value) {
+        object(name, () -> passage(value));
+    }
+
+    private void passage(LocalizedText value) {
+        text("text", value.text());
+        text("language", value.language().code());
     }
 
     void text(String name, String value) {

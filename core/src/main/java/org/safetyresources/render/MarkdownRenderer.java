@@ -134,9 +134,9 @@ public final class MarkdownRenderer implements FragmentRenderer {
 
         @Override
         public void channels(ChannelSection section) {
-            section.notices().forEach(this::paragraph);
+            section.notices().forEach(notice -> paragraph(notice.text()));
             for (ChannelSection.Group group : section.groups()) {
-                group.instruction().ifPresent(this::paragraph);
+                group.instruction().ifPresent(text -> paragraph(text.text()));
                 block();
                 group.channels().forEach(this::channel);
             }
@@ -160,18 +160,18 @@ public final class MarkdownRenderer implements FragmentRenderer {
                 contact.facts().forEach(fact -> item(2, fact));
                 contact.age().ifPresent(age -> item(2, age));
             }
-            channel.notes().forEach(note -> item(1, note));
+            channel.notes().forEach(note -> item(1, note.text()));
         }
 
         @Override
         public void steps(StepSection section) {
             block();
-            section.steps().forEach(step -> item(0, step));
+            section.steps().forEach(step -> item(0, step.text()));
         }
 
         @Override
         public void notices(NoticeSection section) {
-            section.notices().forEach(this::paragraph);
+            section.notices().forEach(notice -> paragraph(notice.text()));
         }
 
         @Override
@@ -181,14 +181,14 @@ public final class MarkdownRenderer implements FragmentRenderer {
                 text.append("- ");
                 link(resource.name(), resource.link());
                 text.append('\n');
-                item(1, resource.description());
+                item(1, resource.description().text());
                 item(1, resource.display());
             }
         }
 
         @Override
         public void definitions(DefinitionSection section) {
-            section.notices().forEach(this::paragraph);
+            section.notices().forEach(notice -> paragraph(notice.text()));
             for (DefinitionSection.Definition definition : section.definitions()) {
                 heading(level + 2, definition.name());
                 definition.quotations().forEach(this::quotation);

@@ -65,14 +65,14 @@ final class PageJson implements PageSection.Visitor {
 
     @Override
     public void channels(ChannelSection section) {
-        json.texts("notices", section.notices());
+        json.passages("notices", section.notices());
         json.list("groups", section.groups(), object(this::group));
     }
 
     private void group(ChannelSection.Group group) {
         json.text("id", group.id());
         json.text("reason", group.reason().code());
-        json.text("instruction", group.instruction());
+        group.instruction().ifPresent(text -> json.passage("instruction", text));
         json.list("channels", group.channels(), object(this::channel));
     }
 
@@ -90,17 +90,17 @@ final class PageJson implements PageSection.Visitor {
             json.texts("facts", contact.facts());
             json.text("age", contact.age());
         }));
-        json.texts("notes", channel.notes());
+        json.passages("notes", channel.notes());
     }
 
     @Override
     public void steps(StepSection section) {
-        json.texts("steps", section.steps());
+        json.passages("steps", section.steps());
     }
 
     @Override
     public void notices(NoticeSection section) {
-        json.texts("notices", section.notices());
+        json.passages("notices", section.notices());
     }
 
     @Override
@@ -109,7 +109,7 @@ final class PageJson implements PageSection.Visitor {
             json.text("id", resource.id());
             json.text("name", resource.name());
             json.text("operator", resource.operator());
-            json.text("description", resource.description());
+            json.passage("description", resource.description());
             json.text("display", resource.display());
             json.text("link", resource.link());
         }));
@@ -117,7 +117,7 @@ final class PageJson implements PageSection.Visitor {
 
     @Override
     public void definitions(DefinitionSection section) {
-        json.texts("notices", section.notices());
+        json.passages("notices", section.notices());
         json.text("fold", section.fold());
         json.list("definitions", section.definitions(), object(definition -> {
             json.text("id", definition.id());

@@ -2,6 +2,7 @@ package org.safetyresources.render;
 
 import java.io.IOException;
 import java.util.List;
+import org.safetyresources.model.LocalizedText;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.DefinitionSection;
 import org.safetyresources.page.Fragment;
@@ -76,7 +77,7 @@ public final class TextRenderer implements FragmentRenderer {
                 lines.blank();
             }
             for (ChannelSection.Group group : section.groups()) {
-                group.instruction().ifPresent(text -> lines.paragraph("", text));
+                group.instruction().ifPresent(text -> lines.paragraph("", text.text()));
                 for (ChannelSection.Channel channel : group.channels()) {
                     lines.paragraph(
                             "* ",
@@ -99,7 +100,7 @@ public final class TextRenderer implements FragmentRenderer {
                         }
                         contact.age().ifPresent(age -> lines.paragraph("    ", age));
                     }
-                    channel.notes().forEach(note -> lines.paragraph("  ", note));
+                    channel.notes().forEach(note -> lines.paragraph("  ", note.text()));
                 }
                 lines.blank();
             }
@@ -107,7 +108,7 @@ public final class TextRenderer implements FragmentRenderer {
 
         @Override
         public void steps(StepSection section) {
-            section.steps().forEach(step -> lines.paragraph("* ", step));
+            section.steps().forEach(step -> lines.paragraph("* ", step.text()));
         }
 
         @Override
@@ -119,7 +120,7 @@ public final class TextRenderer implements FragmentRenderer {
         public void resources(ResourceSection section) {
             for (ResourceSection.Resource resource : section.resources()) {
                 lines.paragraph("* ", resource.name());
-                lines.paragraph("  ", resource.description());
+                lines.paragraph("  ", resource.description().text());
                 lines.line("  ", "", resource.display());
             }
         }
@@ -153,8 +154,8 @@ public final class TextRenderer implements FragmentRenderer {
             return link.startsWith("https:") || link.startsWith("/");
         }
 
-        private void paragraphs(List<String> texts) {
-            texts.forEach(text -> lines.paragraph("", text));
+        private void paragraphs(List<LocalizedText> texts) {
+            texts.forEach(text -> lines.paragraph("", text.text()));
         }
     }
 }

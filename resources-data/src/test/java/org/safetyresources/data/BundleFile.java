@@ -13,6 +13,10 @@ final class BundleFile {
 
     static final String EVIDENCE = "evidence.bundle";
 
+    static final String GUIDANCE = "guidance.bundle";
+
+    static final String TEXTS = "texts.bundle";
+
     private final List<Part> parts;
 
     private BundleFile(List<Part> parts) {

@@ -35,11 +35,13 @@ class FactSheetFiguresTest {
             Pattern.compile("(?:each|every|last|this) year|in just the past \\w+ years", Pattern.CASE_INSENSITIVE);
 
     static List<Figure> figures() {
-        return CATALOG.facts().stream().flatMap(f -> f.figures().stream()).toList();
+        return CATALOG.publications().facts().stream()
+                .flatMap(f -> f.figures().stream())
+                .toList();
     }
 
     static List<Fact> facts() {
-        return CATALOG.facts();
+        return CATALOG.publications().facts();
     }
 
     /** The body without the six definitions, whose numbers ("18", "one or more") are quoted with them. */
@@ -114,7 +116,7 @@ class FactSheetFiguresTest {
     @MethodSource("facts")
     void aPeriodWithoutAYearIsShownWithTheWordsThatTheDocumentHasNoDate(Fact fact) {
         boolean undated = fact.period().isPresent()
-                && CATALOG.source(fact.source()).year().isEmpty();
+                && CATALOG.publications().source(fact.source()).year().isEmpty();
 
         assertThat(statement(fact).toLowerCase(Locale.ROOT).contains("the document has no date"))
                 .isEqualTo(undated);

@@ -47,7 +47,7 @@ class FactSheetTest {
         return Stream.concat(
                         CATALOG.threats().stream()
                                 .flatMap(t -> Stream.concat(Stream.of(t.definition()), t.context().stream())),
-                        CATALOG.terms().stream().map(Term::reason))
+                        CATALOG.terminology().terms().stream().flatMap(term -> term.reason().stream()))
                 .toList();
     }
 
@@ -112,7 +112,10 @@ class FactSheetTest {
     @Test
     void whatOnlyLooksLikeAnAddressIsInTheDataToo() {
         assertThat(CATALOG.resources().stream().map(HelpResource::name)).contains("SchoolSafety.gov");
-        assertThat(CATALOG.source("ncmec-cybertipline-data").citation().orElseThrow())
+        assertThat(CATALOG.publications()
+                        .source("ncmec-cybertipline-data")
+                        .citation()
+                        .orElseThrow())
                 .contains("missingkids.org");
     }
 
@@ -145,7 +148,12 @@ class FactSheetTest {
         Map<Integer, String> printed = new TreeMap<>(SHEET.footnotes());
         assertThat(printed.keySet()).containsExactly(1, 2, 3, 4, 5, 6, 7);
         // Footnote 1 gives the reason for a term before its citation.
-        String reason = CATALOG.terms().get(0).reason().text() + " ";
+        String reason = CATALOG.terminology()
+                        .find("child sexual abuse material")
+                        .flatMap(Term::reason)
+                        .orElseThrow()
+                        .text()
+                + " ";
         printed.compute(1, (number, text) -> text == null ? "" : text.replace(reason, ""));
 
         Map<Integer, String> cited = new TreeMap<>();
@@ -160,7 +168,7 @@ class FactSheetTest {
         Set<String> used = new TreeSet<>();
         footnotes((number, source) -> used.add(source));
 
-        assertThat(CATALOG.sources().stream()
+        assertThat(CATALOG.publications().sources().stream()
                         .filter(source -> source.citation().isPresent())
                         .map(source -> source.id()))
                 .containsExactlyInAnyOrderElementsOf(used);
@@ -177,8 +185,8 @@ class FactSheetTest {
         assertThat(SHEET.sentence("DHS is seeing").split(";"))
                 .hasSize(4)
                 .anySatisfy(d -> assertThat(d).contains(printed));
-        assertThat(CATALOG.fact(fact).kind()).isEqualTo(FactKind.DEVELOPMENT);
-        assertThat(CATALOG.fact(fact).about()).containsExactlyInAnyOrder(threat, "dhs");
+        assertThat(CATALOG.publications().fact(fact).kind()).isEqualTo(FactKind.DEVELOPMENT);
+        assertThat(CATALOG.publications().fact(fact).about()).containsExactlyInAnyOrder(threat, "dhs");
     }
 
     @ParameterizedTest
@@ -191,8 +199,8 @@ class FactSheetTest {
     })
     void eachPracticeOfDhsIsAFact(String printed, String fact) {
         assertThat(SHEET.words().replace(",", "")).contains(printed);
-        assertThat(CATALOG.fact(fact).kind()).isEqualTo(FactKind.PRACTICE);
-        assertThat(CATALOG.fact(fact).about()).contains("dhs");
+        assertThat(CATALOG.publications().fact(fact).kind()).isEqualTo(FactKind.PRACTICE);
+        assertThat(CATALOG.publications().fact(fact).about()).contains("dhs");
     }
 
     @Test
@@ -201,19 +209,19 @@ class FactSheetTest {
         initials.removeAll(
                 CATALOG.threats().stream().flatMap(t -> t.shortForms().stream()).toList());
 
-        assertThat(CATALOG.organizations().stream()
+        assertThat(CATALOG.publications().organizations().stream()
                         .flatMap(o -> Stream.concat(o.shortForms().stream(), o.mark().stream())))
                 .containsExactlyInAnyOrderElementsOf(initials);
         assertThat(SHEET.words())
                 .contains(
-                        CATALOG.organization("HSI").name(),
-                        CATALOG.organization("NCMEC").name(),
-                        CATALOG.organization("Know2Protect®").name());
+                        CATALOG.publications().organization("HSI").name(),
+                        CATALOG.publications().organization("NCMEC").name(),
+                        CATALOG.publications().organization("Know2Protect®").name());
     }
 
     @Test
     void ourStatementsAreOurOwnWords() {
-        for (Fact fact : CATALOG.facts()) {
+        for (Fact fact : CATALOG.publications().facts()) {
             String statement = words(CATALOG.findText(fact.statementKey(), LanguageTag.ENGLISH)
                     .orElseThrow()
                     .text());
@@ -230,13 +238,13 @@ class FactSheetTest {
     }
 
     private static String citation(String source) {
-        return CATALOG.source(source).citation().orElseThrow();
+        return CATALOG.publications().source(source).citation().orElseThrow();
     }
 
     private static void footnotes(BiConsumer<Integer, String> to) {
         Stream.concat(
                         quotations().stream().flatMap(q -> q.footnote().stream()),
-                        CATALOG.facts().stream().flatMap(f -> f.footnote().stream()))
+                        CATALOG.publications().facts().stream().flatMap(f -> f.footnote().stream()))
                 .forEach(footnote -> to.accept(footnote.number(), footnote.source()));
     }
 

@@ -50,7 +50,9 @@ class PackagedHostsTest {
                         .filter(link -> !link.matches("tel:\\+?\\d+|sms:\\+?\\d+(\\?body=[A-Za-z0-9%]+)?|mailto:\\S+"))
                         .forEach(link -> addresses.put(link, channel.id())));
         CATALOG.resources().forEach(resource -> addresses.put(resource.url(), resource.id()));
-        CATALOG.sources().forEach(source -> source.url().ifPresent(url -> addresses.put(url, source.id())));
+        CATALOG.publications()
+                .sources()
+                .forEach(source -> source.url().ifPresent(url -> addresses.put(url, source.id())));
         return addresses;
     }
 

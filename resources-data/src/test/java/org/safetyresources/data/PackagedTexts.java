@@ -10,6 +10,9 @@ import org.safetyresources.model.Fact;
 import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.Organization;
+import org.safetyresources.model.Situation;
+import org.safetyresources.model.Term;
+import org.safetyresources.model.ThreatDefinition;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.DefinitionSection;
 import org.safetyresources.page.NoticeSection;
@@ -31,9 +34,19 @@ final class PackagedTexts {
     static List<String> keys(SafetyCatalog catalog) {
         Stream<String> channels = catalog.channels().stream()
                 .flatMap(channel -> channel.notes().stream().map(note -> channel.noteKey(note.kind())));
+        Stream<String> guidance = catalog.threats().stream()
+                .flatMap(threat -> Stream.of(Audience.values())
+                        .flatMap(audience -> catalog.guidance(threat.id(), audience, ENGLISH).stream())
+                        .map(told -> "guidance." + told.threat() + "."
+                                + told.audience().code()));
+        Stream<String> terms = catalog.terminology().terms().stream()
+                .filter(term -> term.reason().isEmpty())
+                .map(Term::reasonKey);
         return Stream.of(
-                        catalog.facts().stream().map(Fact::statementKey),
-                        catalog.organizations().stream().map(Organization::roleKey),
+                        guidance,
+                        terms,
+                        catalog.publications().facts().stream().map(Fact::statementKey),
+                        catalog.publications().organizations().stream().map(Organization::roleKey),
                         catalog.resources().stream().map(HelpResource::descriptionKey),
                         channels)
                 .flatMap(keys -> keys)
@@ -52,6 +65,27 @@ final class PackagedTexts {
         Set<String> texts = new LinkedHashSet<>();
         Stream.concat(keys(catalog).stream(), ownKeys(catalog))
                 .forEach(key -> catalog.findText(key, ENGLISH).ifPresent(text -> texts.add(text.text())));
+        for (ThreatDefinition threat : catalog.threats()) {
+            for (Audience audience : Audience.values()) {
+                catalog.guidance(threat.id(), audience, ENGLISH)
+                        .ifPresent(told -> Stream.of(
+                                        List.of(told.name(), told.explanation()),
+                                        told.signs(),
+                                        told.steps(),
+                                        told.avoid())
+                                .flatMap(List::stream)
+                                .forEach(text -> texts.add(text.text())));
+            }
+        }
+        for (Situation situation : Situation.values()) {
+            for (Audience audience : Audience.values()) {
+                collect(
+                        catalog.page(PageRequest.forCountry("US")
+                                .inSituation(situation)
+                                .forAudience(audience)),
+                        texts);
+            }
+        }
         for (String country : List.of("US", "FR", "AE", "CD", "SG", "AQ")) {
             PageRequest request = PageRequest.forCountry(country).inLanguage("cy");
             collect(catalog.page(request), texts);
@@ -76,9 +110,9 @@ final class PackagedTexts {
 
         @Override
         public void channels(ChannelSection section) {
-            texts.addAll(section.notices());
+            section.notices().forEach(notice -> texts.add(notice.text()));
             section.groups().forEach(group -> {
-                group.instruction().ifPresent(texts::add);
+                group.instruction().ifPresent(text -> texts.add(text.text()));
                 group.channels().forEach(channel -> {
                     channel.area().ifPresent(texts::add);
                     channel.contacts().forEach(contact -> {
@@ -91,17 +125,18 @@ final class PackagedTexts {
 
         @Override
         public void steps(StepSection section) {
-            texts.addAll(section.steps());
+            section.steps().forEach(step -> texts.add(step.text()));
         }
 
         @Override
         public void resources(ResourceSection section) {
-            section.resources().forEach(resource -> texts.add(resource.description()));
+            section.resources()
+                    .forEach(resource -> texts.add(resource.description().text()));
         }
 
         @Override
         public void definitions(DefinitionSection section) {
-            texts.addAll(section.notices());
+            section.notices().forEach(notice -> texts.add(notice.text()));
         }
 
         @Override
@@ -111,7 +146,7 @@ final class PackagedTexts {
 
         @Override
         public void notices(NoticeSection section) {
-            texts.addAll(section.notices());
+            section.notices().forEach(notice -> texts.add(notice.text()));
         }
     }
 }

@@ -25,6 +25,8 @@ class PackedFilesTest {
     private static final Path SOURCE = Path.of("src/main/data");
     private static final Path PACKED = Path.of("target/classes/org/safetyresources/data/pack");
 
+    private static final Set<String> APART = Set.of("documents.json", "guidance.json", "terminology.json");
+
     static List<String> sourceFiles() throws IOException {
         return files(SOURCE);
     }
@@ -32,6 +34,10 @@ class PackedFilesTest {
     /** Where a source file is packed: JSON as a tree, and the manifest made anew with checksums. */
     private static String packed(String file) {
         return file.equals("manifest.json") ? "manifest.txt" : file.replaceFirst("\\.json$", ".tree");
+    }
+
+    private static boolean isTranslation(String file) {
+        return file.startsWith("text/") && !file.equals("text/en.json");
     }
 
     private static boolean isCountry(String file) {
@@ -44,14 +50,37 @@ class PackedFilesTest {
 
     @Test
     void eachSourceFileIsPackedByItselfOrInABundleAndNothingElse() throws IOException {
-        List<String> expected = new ArrayList<>(List.of(BundleFile.COUNTRIES, BundleFile.EVIDENCE));
+        List<String> expected = new ArrayList<>(
+                List.of(BundleFile.COUNTRIES, BundleFile.EVIDENCE, BundleFile.GUIDANCE, BundleFile.TEXTS));
         for (String file : sourceFiles()) {
-            if (!isCountry(file) && !file.equals("documents.json")) {
+            if (!isCountry(file) && !isTranslation(file) && !APART.contains(file)) {
                 expected.add(packed(file));
             }
         }
 
         assertThat(files(PACKED)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void theBundleOfTextsHoldsEachLanguageAndItsGuidance() throws IOException {
+        List<String> expected = new ArrayList<>();
+        for (String file : sourceFiles()) {
+            if (file.startsWith("text/")) {
+                String language = file.substring("text/".length(), file.length() - ".json".length());
+                if (isTranslation(file)) {
+                    expected.add(language);
+                }
+                expected.add(language + "/guidance");
+            }
+        }
+
+        assertThat(parts(BundleFile.TEXTS))
+                .extracting(BundleFile.Part::name)
+                .hasSizeGreaterThan(20)
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(parts(BundleFile.GUIDANCE))
+                .extracting(BundleFile.Part::name)
+                .containsExactly("guidance.tree", "terminology.tree");
     }
 
     @Test
@@ -101,7 +130,8 @@ class PackedFilesTest {
 
     @Test
     void aBundleReadsBackAsItIsWritten() throws IOException {
-        for (String bundle : List.of(BundleFile.COUNTRIES, BundleFile.EVIDENCE)) {
+        for (String bundle :
+                List.of(BundleFile.COUNTRIES, BundleFile.EVIDENCE, BundleFile.GUIDANCE, BundleFile.TEXTS)) {
             byte[] packed = Files.readAllBytes(PACKED.resolve(bundle));
             assertThat(BundleFile.read(packed).bytes()).isEqualTo(packed);
         }

@@ -3,6 +3,7 @@ package org.safetyresources.internal.index;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.internal.read.Located;
@@ -15,7 +16,6 @@ import org.safetyresources.model.Fact;
 import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.Organization;
 import org.safetyresources.model.ReportingChannel;
-import org.safetyresources.model.Source;
 import org.safetyresources.model.Term;
 import org.safetyresources.model.ThreatDefinition;
 
@@ -23,10 +23,9 @@ import org.safetyresources.model.ThreatDefinition;
  * Everything a catalogue knows, ready to be asked.
  *
  * @param version which data it is
- * @param threats the threats, also by name, short form, alias and outdated term
- * @param terms the terms, also by preferred and avoided wording
+ * @param threats the threats, also by name, short form and alias
+ * @param guidance what readers are told, terms, and sources
  * @param facts the facts
- * @param sources the sources
  * @param organizations the organizations, also by name and short form
  * @param resources the resources
  * @param channels the channels
@@ -36,9 +35,8 @@ import org.safetyresources.model.ThreatDefinition;
 public record CatalogIndex(
         CatalogVersion version,
         Register<ThreatDefinition> threats,
-        Register<Term> terms,
+        GuidanceShelf guidance,
         Register<Fact> facts,
-        Register<Source> sources,
         Register<Organization> organizations,
         Register<HelpResource> resources,
         ChannelShelf channels,
@@ -46,22 +44,21 @@ public record CatalogIndex(
         Texts texts) {
 
     /** Indexes packs that hold no faults. */
-    public static CatalogIndex of(List<Pack> packs, List<TextFile> labels) {
-        List<TextFile> texts = new ArrayList<>(labels);
+    public static CatalogIndex of(List<Pack> packs, PackPart labels) {
+        List<TextFile> texts = new ArrayList<>();
         for (Pack pack : packs) {
             texts.addAll(pack.texts());
         }
         CatalogIndex index = new CatalogIndex(
                 packs.get(0).version(),
                 Register.of("threat", values(packs, ThreatDefinition.class)),
-                Register.of("term", values(packs, Term.class)),
+                new GuidanceShelf(values(packs, Entry.class), apart(packs)),
                 Register.of("fact", values(packs, Fact.class)),
-                Register.of("source", values(packs, Source.class)),
                 Register.of("organization", values(packs, Organization.class)),
                 Register.of("resource", values(packs, HelpResource.class)),
                 new ChannelShelf(values(packs, ReportingChannel.class), apart(packs)),
                 new EvidenceShelf(values(packs, Evidence.class), apart(packs)),
-                new Texts(texts));
+                new Texts(labels, texts, apart(packs)));
         index.addNames();
         return index;
     }
@@ -99,16 +96,24 @@ public record CatalogIndex(
                 organizations.name(organization, List.of(organization.mark().get()));
             }
         }
-        for (Term term : terms.all()) {
-            terms.name(term, List.of(term.preferred()));
-            terms.name(term, term.avoid());
-            // Who looks for a threat by an outdated term finds it, and the reason not to use the term.
-            if (term.threat().isPresent()) {
-                ThreatDefinition threat = threats.require(term.threat().get());
-                threats.name(threat, List.of(term.preferred()));
-                threats.name(threat, term.avoid());
-            }
+    }
+
+    /** {@return the threat of that id or name, or of an outdated term for it} */
+    public Optional<ThreatDefinition> findThreat(String name) {
+        ThreatDefinition threat = threats.get(name);
+        if (threat == null) {
+            Term term = guidance.terms().get(name);
+            threat = term == null || term.threat().isEmpty()
+                    ? null
+                    : threats.require(term.threat().get());
         }
+        return Optional.ofNullable(threat);
+    }
+
+    /** {@return the threat of that id or name, which must be there} */
+    public ThreatDefinition threat(String name) {
+        Optional<ThreatDefinition> threat = findThreat(name);
+        return threat.isPresent() ? threat.get() : threats.require(name);
     }
 
     /** The ids of a threat and of all that are broader. */

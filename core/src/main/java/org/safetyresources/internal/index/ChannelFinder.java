@@ -33,7 +33,7 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
         this.index = index;
         this.query = query;
         this.threats = query.threat().isPresent()
-                ? index.withBroader(index.threats().require(query.threat().get()))
+                ? index.withBroader(index.threat(query.threat().get()))
                 : Set.of();
         this.reader = query.audience().orElse(Audience.CHILD);
         this.pictured = query.pictured().orElse(PicturedAge.UNDER_18);

@@ -18,7 +18,7 @@ public final class ResourceFinder {
     /** Answers a query. */
     public static List<HelpResource> answer(CatalogIndex index, ResourceQuery query) {
         Set<String> threats = query.threat().isPresent()
-                ? index.withBroader(index.threats().require(query.threat().get()))
+                ? index.withBroader(index.threat(query.threat().get()))
                 : Set.of();
         List<HelpResource> answer = new ArrayList<>();
         for (int rank = 0; rank <= LAST_RANK; rank++) {

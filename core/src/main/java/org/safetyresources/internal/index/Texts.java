@@ -1,50 +1,97 @@
 package org.safetyresources.internal.index;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.internal.read.Located;
+import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.internal.read.TextFile;
+import org.safetyresources.internal.text.Fingerprint;
+import org.safetyresources.internal.text.LanguageLookup;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
+import org.safetyresources.model.TextReview;
 
-/** Our texts by language and key; what a language lacks is answered in English, and says so. */
+/**
+ * Our texts by language and key; what a language lacks is answered in English, and says so.
+ *
+ * <p>A language is read when somebody asks for it, and its guidance, which is most of it, when somebody
+ * asks for that.
+ */
 public final class Texts {
 
-    /** By the code of the language. */
-    private final Map<String, Map<String, LocalizedText>> byLanguage = new HashMap<>();
+    private static final String[] GUIDANCE = {"guidance.", "sign.", "step.", "threat.", "term."};
 
-    Texts(List<TextFile> files) {
-        for (TextFile file : files) {
-            LanguageTag language = file.language().value();
-            Map<String, LocalizedText> texts = byLanguage.get(language.code());
-            if (texts == null) {
-                texts = new HashMap<>();
-                byLanguage.put(language.code(), texts);
-            }
-            for (Map.Entry<String, Located<String>> text : file.texts().entrySet()) {
-                texts.put(text.getKey(), new LocalizedText(text.getValue().value(), language));
-            }
+    private final List<TextFile> atHand;
+    private final List<PackPart> apart;
+    private final Set<String> languages = new HashSet<>();
+
+    /** The languages that have every word of the library itself, so that a page can be in them. */
+    private final Set<String> complete;
+
+    private final Map<String, Map<String, LocalizedText>> words = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, LocalizedText>> guidance = new ConcurrentHashMap<>();
+
+    Texts(PackPart labels, List<TextFile> atHand, List<PackPart> packs) {
+        this.complete = labels.languages();
+        this.atHand = atHand;
+        this.apart = new ArrayList<>();
+        apart.add(labels);
+        apart.addAll(packs);
+        for (PackPart part : apart) {
+            languages.addAll(part.languages());
+        }
+        for (TextFile file : atHand) {
+            languages.add(file.language().value().code());
         }
     }
 
-    /** {@return the text of that key in the language, else in its primary language, else in English} */
+    /** {@return the languages a page can be in} */
+    Set<String> languages() {
+        return complete;
+    }
+
+    /** {@return the language nearest to the one asked for that a page can be in; else English} */
+    public LanguageTag match(LanguageTag asked) {
+        if (complete.contains(asked.code())) {
+            return asked;
+        }
+        for (String code : LanguageLookup.nearestFirst(asked.code())) {
+            if (complete.contains(code)) {
+                return new LanguageTag(code);
+            }
+        }
+        return LanguageTag.ENGLISH;
+    }
+
+    /** {@return whether a person approved every word of the library itself in the language} */
+    public boolean isReviewed(LanguageTag language) {
+        for (LocalizedText text : words(language.code()).values()) {
+            if (!text.review().isReviewed()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the text of that key in the language, else in the nearest one that has it, else in English} */
     public Optional<LocalizedText> find(String key, LanguageTag language) {
         LocalizedText text = get(key, language.code());
         if (text == null) {
-            text = get(key, language.primary().code());
+            for (String code : LanguageLookup.nearestFirst(language.code())) {
+                text = text == null ? get(key, code) : text;
+            }
         }
         if (text == null) {
             text = get(key, LanguageTag.ENGLISH.code());
         }
         return Optional.ofNullable(text);
-    }
-
-    private @Nullable LocalizedText get(String key, String language) {
-        Map<String, LocalizedText> texts = byLanguage.get(language);
-        return texts == null ? null : texts.get(key);
     }
 
     /** {@return the text of that key, which must be there} */
@@ -54,5 +101,97 @@ public final class Texts {
             throw new IllegalArgumentException("There is no text with the key \"" + key + "\".");
         }
         return text.get();
+    }
+
+    /** {@return every text in exactly that language, by key} */
+    Map<String, LocalizedText> all(LanguageTag language) {
+        Map<String, LocalizedText> all = new HashMap<>(guidance(language.code()));
+        all.putAll(words(language.code()));
+        return all;
+    }
+
+    private @Nullable LocalizedText get(String key, String language) {
+        // Only languages there are: a map of whatever is asked for would grow without end.
+        if (!languages.contains(language)) {
+            return null;
+        }
+        LocalizedText text = words(language).get(key);
+        return text == null && isGuidance(key) ? guidance(language).get(key) : text;
+    }
+
+    /** Says whether a text is one of those that are packed apart from the rest of their language. */
+    public static boolean isGuidance(String key) {
+        for (String start : GUIDANCE) {
+            if (key.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<String, LocalizedText> words(String language) {
+        Map<String, LocalizedText> read = words.get(language);
+        if (read == null) {
+            List<TextFile> files = new ArrayList<>();
+            for (PackPart part : apart) {
+                files.addAll(part.texts(language));
+            }
+            read = read(files, language);
+            addAtHand(language, read);
+            words.put(language, read);
+        }
+        return read;
+    }
+
+    private Map<String, LocalizedText> guidance(String language) {
+        Map<String, LocalizedText> read = guidance.get(language);
+        if (read == null) {
+            List<TextFile> files = new ArrayList<>();
+            for (PackPart part : apart) {
+                files.addAll(part.guidance(language));
+            }
+            read = read(files, language);
+            guidance.put(language, read);
+        }
+        return read;
+    }
+
+    private static Map<String, LocalizedText> read(List<TextFile> files, String code) {
+        Map<String, LocalizedText> texts = new HashMap<>();
+        for (TextFile file : files) {
+            LanguageTag language = file.language().value();
+            if (language.code().equals(code)) {
+                for (Map.Entry<String, Located<TextFile.Wording>> text :
+                        file.texts().entrySet()) {
+                    TextFile.Wording wording = text.getValue().value();
+                    texts.put(text.getKey(), new LocalizedText(wording.text(), language, wording.review()));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** Packaged texts were compared with their English when they were packaged; these were not. */
+    private void addAtHand(String code, Map<String, LocalizedText> texts) {
+        for (TextFile file : atHand) {
+            LanguageTag language = file.language().value();
+            if (language.code().equals(code)) {
+                for (Map.Entry<String, Located<TextFile.Wording>> text :
+                        file.texts().entrySet()) {
+                    TextFile.Wording wording = text.getValue().value();
+                    TextReview review = isStale(text.getKey(), wording) ? TextReview.STALE : wording.review();
+                    texts.put(text.getKey(), new LocalizedText(wording.text(), language, review));
+                }
+            }
+        }
+    }
+
+    private boolean isStale(String key, TextFile.Wording wording) {
+        if (wording.english().isEmpty()) {
+            return false;
+        }
+        LocalizedText english = get(key, LanguageTag.ENGLISH.code());
+        return english != null
+                && !Fingerprint.of(english.text()).equals(wording.english().get());
     }
 }

@@ -101,6 +101,25 @@ final class Bundle {
         return nodes;
     }
 
+    /** {@return the names of the parts, in their order} */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Part part : parts) {
+            names.add(part.name());
+        }
+        return names;
+    }
+
+    /** {@return the part of that name; none if there is no such part} */
+    List<Node> named(String name) {
+        for (Part part : parts) {
+            if (part.name().equals(name)) {
+                return List.of(node(part));
+            }
+        }
+        return List.of();
+    }
+
     private Node node(Part part) {
         Part last = parts.get(parts.size() - 1);
         int start = bytes.length - last.offset() - last.length() + part.offset();

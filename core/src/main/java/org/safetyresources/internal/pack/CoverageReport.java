@@ -9,12 +9,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.index.CoverageFinder;
+import org.safetyresources.internal.index.LanguageFinder;
 import org.safetyresources.model.EvidenceTier;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.model.Territory;
 import org.safetyresources.query.CountryCoverage;
+import org.safetyresources.query.LanguageCoverage;
 import org.safetyresources.query.PurposeCoverage;
 
 /** Writes what the data covers as a page of Markdown, for people who look for gaps. */
@@ -52,6 +54,7 @@ final class CoverageReport {
         totals();
         ages();
         gaps();
+        languages();
         table();
         return out.toString();
     }
@@ -115,6 +118,20 @@ final class CoverageReport {
                     .append(codes.size())
                     .append("): ");
             out.append(String.join(" ", codes)).append('\n');
+        }
+        out.append('\n');
+    }
+
+    private void languages() {
+        out.append("## Languages\n\nOf the words of the library and of the data that are ours; what a language ")
+                .append("lacks is shown in English. A translation counts as reviewed once a person who speaks the ")
+                .append("language has approved it. The others were made by machine, translated back without sight ")
+                .append("of the source, and mended; stale are those whose English has changed since.\n\n")
+                .append("| Language | Texts | Of | Reviewed | Stale |\n| --- | ---: | ---: | ---: | ---: |\n");
+        for (LanguageCoverage known : LanguageFinder.coverage(index)) {
+            out.append("| ").append(known.language().code()).append(" | ").append(known.words());
+            out.append(" | ").append(known.of()).append(" | ").append(known.reviewed());
+            out.append(" | ").append(known.stale()).append(" |\n");
         }
         out.append('\n');
     }

@@ -3,7 +3,11 @@ package org.safetyresources.internal.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safetyresources.InvalidPackException;
 import org.safetyresources.internal.read.Faults;
@@ -11,12 +15,18 @@ import org.safetyresources.internal.read.JsonReader;
 import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.read.PackReader;
 import org.safetyresources.internal.text.Codes;
+import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.internal.validate.PackValidator;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.Territory;
 
-/** Packages the words of this library itself; its own build runs this. */
+/** Packages the words of this library itself, a file a language; its own build runs this. */
 public final class LabelBuilder {
+
+    private static final String COUNTRY = "country.";
+
+    private final Map<String, Node> byLanguage = new LinkedHashMap<>();
+    private final Faults faults = new Faults();
 
     private LabelBuilder() {}
 
@@ -25,13 +35,23 @@ public final class LabelBuilder {
      *
      * @param arguments the directory to read and the directory to write
      * @throws IOException if a file cannot be read or written
-     * @throws InvalidPackException if a file has faults
+     * @throws InvalidPackException if a file has faults, or lacks a word that English has
      */
     public static void main(String... arguments) throws IOException {
-        Path source = Path.of(arguments[0]);
-        Path target = Path.of(arguments[1]);
-        Files.createDirectories(target);
-        Faults faults = new Faults();
+        LabelBuilder builder = new LabelBuilder();
+        builder.read(Path.of(arguments[0]));
+        Node english = builder.byLanguage.get(LanguageTag.ENGLISH.code());
+        if (english == null) {
+            throw new IllegalArgumentException("There is no en.json in " + arguments[0]);
+        }
+        builder.byLanguage.values().forEach(file -> builder.complete(file, english));
+        if (!builder.faults.isEmpty()) {
+            throw new InvalidPackException(arguments[0], builder.faults.sorted());
+        }
+        builder.write(Path.of(arguments[1]), english);
+    }
+
+    private void read(Path source) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.list(source)) {
             files = found.sorted().toList();
@@ -42,27 +62,53 @@ public final class LabelBuilder {
             PackValidator.checkAlone(PackReader.readFile(name, bytes, faults), faults);
             Node root = JsonReader.read(name, bytes, new Faults());
             if (root != null) {
-                addCountries(root);
-                Files.write(target.resolve(name.replace(".json", NodeCodec.EXTENSION)), NodeCodec.write(root));
+                byLanguage.put(name.replace(".json", ""), root);
             }
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidPackException(source.toString(), faults.sorted());
         }
     }
 
-    /** Country names are taken from the JDK that builds: those of a reader's JDK cost a start 60 ms. */
-    private static void addCountries(Node root) {
-        Node language = root.child("language");
-        Node texts = root.child("texts");
-        if (language != null && texts != null) {
-            LanguageTag tag = LanguageTag.of(language.text());
-            for (String code : Codes.countries()) {
-                String key = "country." + code;
-                if (texts.child(key) == null) {
-                    texts.add(key, Node.Kind.TEXT, 0, 0, new Territory(code).name(tag));
-                }
+    /** A page can be in a language only if every word of it can. */
+    private void complete(Node file, Node english) {
+        for (Node text : texts(english).members()) {
+            if (texts(file).child(text.key()) == null && !text.key().startsWith(COUNTRY)) {
+                faults.add(texts(file), "has no text " + Quoting.quote(text.key()) + ", which en.json has; write it");
             }
         }
+        for (Node text : texts(file).members()) {
+            if (texts(english).child(text.key()) == null && !text.key().startsWith(COUNTRY)) {
+                faults.add(text, "is a text that en.json does not have; correct the key or remove it");
+            }
+        }
+    }
+
+    private void write(Path target, Node english) throws IOException {
+        Files.createDirectories(target);
+        Map<String, String> words = texts(english).members().stream().collect(Collectors.toMap(Node::key, Node::text));
+        for (Map.Entry<String, Node> file : byLanguage.entrySet()) {
+            List<String> stale = Translations.markStale(file.getValue(), words);
+            if (!stale.isEmpty()) {
+                System.err.println("[WARNING] labels/" + file.getKey() + ".json: the English has changed since "
+                        + String.join(", ", stale) + " was translated");
+            }
+            addCountries(file.getValue(), LanguageTag.of(file.getKey()));
+            Files.write(target.resolve(file.getKey() + NodeCodec.EXTENSION), NodeCodec.write(file.getValue()));
+        }
+        Files.writeString(
+                target.resolve(LabelFiles.LANGUAGES), String.join("\n", new TreeSet<>(byLanguage.keySet())) + "\n");
+    }
+
+    /** Country names are taken from the JDK that builds: those of a reader's JDK cost a start 60 ms. */
+    private static void addCountries(Node root, LanguageTag language) {
+        for (String code : Codes.countries()) {
+            String key = COUNTRY + code;
+            if (texts(root).child(key) == null) {
+                Translations.add(texts(root), key, new Territory(code).name(language), language);
+            }
+        }
+    }
+
+    private static Node texts(Node root) {
+        Node texts = root.child("texts");
+        return texts == null ? root.missing("texts") : texts;
     }
 }

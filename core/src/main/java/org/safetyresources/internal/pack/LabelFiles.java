@@ -2,28 +2,52 @@ package org.safetyresources.internal.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.FileKind;
 import org.safetyresources.internal.read.PackDecoder;
+import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.internal.read.TextFile;
 
 /** The words of this library itself: headings, labels and notices, a file a language. */
-public final class LabelFiles {
+public final class LabelFiles implements PackPart {
+
+    /** Which languages there are, a line each. */
+    static final String LANGUAGES = "languages.txt";
 
     private static final String LOCATION = "this library";
 
-    private static final String[] LANGUAGES = {"en"};
+    private final Set<String> languages = new LinkedHashSet<>();
 
-    private LabelFiles() {}
-
-    /** Reads all of them. */
-    public static List<TextFile> read() {
-        PackDecoder decoder = new PackDecoder(LOCATION, new Faults());
-        for (String language : LANGUAGES) {
-            String file = language + NodeCodec.EXTENSION;
-            decoder.decode(FileKind.TEXTS, NodeCodec.read(LOCATION, file, bytes(file)));
+    private LabelFiles() {
+        for (String code : new String(bytes(LANGUAGES), StandardCharsets.UTF_8).split("\n", -1)) {
+            if (!code.isEmpty()) {
+                languages.add(code);
+            }
         }
+    }
+
+    /** Finds them. */
+    public static LabelFiles find() {
+        return new LabelFiles();
+    }
+
+    @Override
+    public Set<String> languages() {
+        return languages;
+    }
+
+    @Override
+    public List<TextFile> texts(String language) {
+        if (!languages.contains(language)) {
+            return List.of();
+        }
+        String file = language + NodeCodec.EXTENSION;
+        PackDecoder decoder = new PackDecoder(LOCATION, new Faults());
+        decoder.decode(FileKind.TEXTS, NodeCodec.read(LOCATION, file, bytes(file)));
         return decoder.texts();
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.InvalidPackException;
 import org.safetyresources.internal.index.CatalogIndex;
+import org.safetyresources.internal.index.Texts;
 import org.safetyresources.internal.read.DirectorySource;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.FileKind;
@@ -26,7 +28,9 @@ import org.safetyresources.internal.read.PackDecoder;
 import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.internal.read.PackReader;
 import org.safetyresources.internal.read.PackSource;
+import org.safetyresources.internal.read.TextFile;
 import org.safetyresources.internal.validate.PackValidator;
+import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.ReportingChannel;
 
 /** Validates a directory of data in full and packages it; the build of a data module runs this. */
@@ -37,6 +41,9 @@ public final class PackBuilder {
     private final Map<String, byte[]> packed = new TreeMap<>();
     private final Map<String, Bundle.Content> countries = new TreeMap<>();
     private final Map<String, Bundle.Content> evidence = new TreeMap<>();
+    private final Map<String, Bundle.Content> texts = new TreeMap<>();
+    private final Map<String, Bundle.Content> guidance = new TreeMap<>();
+    private final Map<String, String> english = new HashMap<>();
 
     private PackBuilder() {}
 
@@ -54,7 +61,7 @@ public final class PackBuilder {
                     "Give the directory to read, the directory to write and the page to write.");
         }
         Pack pack = build(Path.of(arguments[0]), Path.of(arguments[1]));
-        String coverage = CoverageReport.write(CatalogIndex.of(List.of(pack), LabelFiles.read()));
+        String coverage = CoverageReport.write(CatalogIndex.of(List.of(pack), LabelFiles.find()));
         Files.writeString(Path.of(arguments[2]), coverage);
     }
 
@@ -68,10 +75,20 @@ public final class PackBuilder {
             throw new InvalidPackException(source.toString(), faults.sorted());
         }
         PackBuilder builder = new PackBuilder();
+        builder.english(pack);
         builder.pack(directory);
         clear(target);
         builder.write(pack.version(), target);
         return pack;
+    }
+
+    private void english(Pack pack) {
+        for (TextFile file : pack.texts()) {
+            if (file.language().value().equals(LanguageTag.ENGLISH)) {
+                file.texts()
+                        .forEach((key, text) -> english.put(key, text.value().text()));
+            }
+        }
     }
 
     private void pack(PackSource source) throws IOException {
@@ -91,6 +108,8 @@ public final class PackBuilder {
         }
         put(PackagedPack.COUNTRIES, Bundle.write(countries));
         put(PackagedPack.EVIDENCE, Bundle.write(evidence));
+        put(PackagedPack.TEXTS, Bundle.write(texts));
+        put(PackagedPack.GUIDANCE, Bundle.write(guidance));
     }
 
     /** Moves the documents of a file to the bundle of all documents, and a country's file to that of all countries. */
@@ -105,10 +124,45 @@ public final class PackBuilder {
             own.items().clear();
             evidence.put(file, new Bundle.Content(apart, served));
         }
-        if (kind == FileKind.COUNTRY) {
+        if (kind == FileKind.GUIDANCE || kind == FileKind.TERMINOLOGY) {
+            guidance.put(file, new Bundle.Content(root, Set.of()));
+        } else if (kind == FileKind.TEXTS) {
+            texts(file, root);
+        } else if (kind == FileKind.COUNTRY) {
             countries.put(file, new Bundle.Content(root, served));
         } else if (kind != FileKind.DOCUMENTS) {
             put(file, NodeCodec.write(root));
+        }
+    }
+
+    /** Guidance is apart from the rest of a language; the rest of English is read at every start. */
+    private void texts(String file, Node root) {
+        Node own = root.child("texts");
+        Node language = root.child("language");
+        if (own == null || language == null) {
+            return;
+        }
+        List<String> stale = Translations.markStale(root, english);
+        if (!stale.isEmpty()) {
+            System.err.println("[WARNING] " + file + ": the English has changed since " + String.join(", ", stale)
+                    + " was translated");
+        }
+        Node aside = Node.root(file, Node.Kind.OBJECT, 0, 0, "");
+        Node rest = Node.root(file, Node.Kind.OBJECT, 0, 0, "");
+        for (Node member : root.members()) {
+            if (member != own) {
+                aside.copy(member, member.key());
+                rest.copy(member, member.key());
+            }
+        }
+        Node told = aside.add("texts", Node.Kind.OBJECT, 0, 0, "");
+        Node other = rest.add("texts", Node.Kind.OBJECT, 0, 0, "");
+        own.members().forEach(text -> (Texts.isGuidance(text.key()) ? told : other).copy(text, text.key()));
+        texts.put(language.text() + PackagedPack.GUIDANCE_OF, new Bundle.Content(aside, Set.of()));
+        if (language.text().equals(LanguageTag.ENGLISH.code())) {
+            put(file, NodeCodec.write(rest));
+        } else {
+            texts.put(language.text(), new Bundle.Content(rest, Set.of()));
         }
     }
 

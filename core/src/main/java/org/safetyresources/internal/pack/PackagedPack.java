@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.AmbiguousPackException;
 import org.safetyresources.CorruptPackException;
@@ -22,6 +24,7 @@ import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.read.Pack;
 import org.safetyresources.internal.read.PackDecoder;
 import org.safetyresources.internal.read.PackPart;
+import org.safetyresources.internal.read.TextFile;
 import org.safetyresources.model.Entry;
 import org.safetyresources.model.Evidence;
 import org.safetyresources.model.ReportingChannel;
@@ -41,6 +44,15 @@ public final class PackagedPack implements PackPart {
     /** The documents behind values, of which a page needs none. */
     static final String EVIDENCE = "evidence" + Bundle.EXTENSION;
 
+    /** The texts in other languages than English, and those of guidance in every language. */
+    static final String TEXTS = "texts" + Bundle.EXTENSION;
+
+    /** What readers are told, terms, and the sources of both. */
+    static final String GUIDANCE = "guidance" + Bundle.EXTENSION;
+
+    /** Stands after a language in the name of the part of texts with its guidance. */
+    static final String GUIDANCE_OF = "/guidance";
+
     private static final String LOOKED_FOR = "the class path or module path";
 
     private final PackProvider provider;
@@ -48,6 +60,8 @@ public final class PackagedPack implements PackPart {
     private final Manifest manifest;
     private volatile @Nullable Bundle countries;
     private volatile @Nullable Bundle evidence;
+    private volatile @Nullable Bundle texts;
+    private volatile @Nullable Bundle told;
 
     private PackagedPack(PackProvider provider) {
         this.provider = provider;
@@ -109,11 +123,13 @@ public final class PackagedPack implements PackPart {
     }
 
     /**
-     * Reads everything but the channels of countries, the evidence and the ledger. The channels are
-     * verified now, so that damage shows here and not in the middle of a page.
+     * Reads everything but the channels of countries, the evidence, the ledger and most texts. The
+     * channels and texts are verified now, so that damage shows here and not in the middle of a page.
      */
     public Pack pack() {
         countries();
+        translations();
+        told();
         Faults faults = new Faults();
         PackDecoder decoder = decoder(faults);
         decodeFiles(decoder);
@@ -127,6 +143,8 @@ public final class PackagedPack implements PackPart {
         decode(FileKind.COUNTRY, countries().all(), decoder);
         decodeFiles(decoder);
         decode(FileKind.EVIDENCE, documents().all(), decoder);
+        decode(FileKind.TEXTS, translations().all(), decoder);
+        decodeGuidance(decoder);
         decoder.ledger(FileKind.LEDGER, verified(FileKind.LEDGER));
         return sound(faults, decoder.pack(PackPart.NONE));
     }
@@ -151,6 +169,50 @@ public final class PackagedPack implements PackPart {
         return entries(FileKind.EVIDENCE, documents().of(country), Evidence.class);
     }
 
+    @Override
+    public List<Entry> guidance() {
+        Faults faults = new Faults();
+        PackDecoder decoder = decoder(faults);
+        decodeGuidance(decoder);
+        List<Entry> entries = new ArrayList<>();
+        for (Located<? extends Entry> entry :
+                sound(faults, decoder.pack(PackPart.NONE)).entries()) {
+            entries.add(entry.value());
+        }
+        return entries;
+    }
+
+    private void decodeGuidance(PackDecoder decoder) {
+        decode(FileKind.GUIDANCE, told().named("guidance" + NodeCodec.EXTENSION), decoder);
+        decode(FileKind.TERMINOLOGY, told().named("terminology" + NodeCodec.EXTENSION), decoder);
+    }
+
+    @Override
+    public Set<String> languages() {
+        Set<String> languages = new LinkedHashSet<>();
+        for (String name : translations().names()) {
+            languages.add(name.endsWith(GUIDANCE_OF) ? name.substring(0, name.length() - GUIDANCE_OF.length()) : name);
+        }
+        return languages;
+    }
+
+    @Override
+    public List<TextFile> texts(String language) {
+        return part(language);
+    }
+
+    @Override
+    public List<TextFile> guidance(String language) {
+        return part(language + GUIDANCE_OF);
+    }
+
+    private List<TextFile> part(String part) {
+        Faults faults = new Faults();
+        PackDecoder decoder = decoder(faults);
+        decode(FileKind.TEXTS, translations().named(part), decoder);
+        return sound(faults, decoder.pack(PackPart.NONE)).texts();
+    }
+
     private Bundle countries() {
         Bundle read = countries;
         if (read == null) {
@@ -166,6 +228,24 @@ public final class PackagedPack implements PackPart {
         if (read == null) {
             read = bundle(EVIDENCE);
             evidence = read;
+        }
+        return read;
+    }
+
+    private Bundle translations() {
+        Bundle read = texts;
+        if (read == null) {
+            read = bundle(TEXTS);
+            texts = read;
+        }
+        return read;
+    }
+
+    private Bundle told() {
+        Bundle read = told;
+        if (read == null) {
+            read = bundle(GUIDANCE);
+            told = read;
         }
         return read;
     }

@@ -73,7 +73,7 @@ final class ChannelComposer {
 
     ChannelSection report() {
         List<ChannelGroup> groups = groups(REPORT);
-        List<String> notices = switch (Coverage.of(groups)) {
+        List<LocalizedText> notices = switch (Coverage.of(groups)) {
             case NATIONAL -> List.of();
             case REGIONAL_ONLY -> List.of(notice("report.regional-only"));
             case WORLDWIDE_ONLY -> List.of(notice("report.worldwide-only"));
@@ -135,18 +135,19 @@ final class ChannelComposer {
         return new ChannelSection.Group(group.id(), group.reason(), group.instruction(), channels);
     }
 
-    private String notice(String key) {
-        return labels.text(key, "country", labels.country(request.territory()));
+    private LocalizedText notice(String key) {
+        return labels.own(labels.text(key, "country", labels.country(request.territory())));
     }
 
-    private ChannelSection section(SectionKind kind, List<String> notices, List<ChannelGroup> groups) {
+    private ChannelSection section(SectionKind kind, List<LocalizedText> notices, List<ChannelGroup> groups) {
         List<ChannelSection.Group> shown = new ArrayList<>();
-        Optional<String> said = Optional.empty();
+        String said = "";
         for (ChannelGroup group : groups) {
-            Optional<String> instruction = instruction(group);
+            Optional<LocalizedText> instruction = instruction(group);
+            String saying = instruction.isPresent() ? instruction.get().text() : "";
             // What was just said need not be said again.
-            shown.add(group(group, instruction.equals(said) ? Optional.empty() : instruction));
-            said = instruction;
+            shown.add(group(group, saying.equals(said) ? Optional.empty() : instruction));
+            said = saying;
         }
         return new ChannelSection(kind, labels.text(kind.code() + ".heading"), notices, shown);
     }
@@ -172,10 +173,13 @@ final class ChannelComposer {
                 Optional.empty());
         ChannelSection.Channel channel = new ChannelSection.Channel(
                 "host", labels.text("host.name"), Optional.empty(), Optional.empty(), List.of(contact), List.of());
-        return new ChannelSection.Group("host", GroupReason.HOSTS_OWN, own.instruction(), List.of(channel));
+        Optional<LocalizedText> instruction = own.instruction().isPresent()
+                ? Optional.of(labels.own(own.instruction().get()))
+                : Optional.empty();
+        return new ChannelSection.Group("host", GroupReason.HOSTS_OWN, instruction, List.of(channel));
     }
 
-    private ChannelSection.Group group(ChannelGroup group, Optional<String> instruction) {
+    private ChannelSection.Group group(ChannelGroup group, Optional<LocalizedText> instruction) {
         List<ChannelSection.Channel> channels = new ArrayList<>();
         for (ReportingChannel channel : group.channels()) {
             channels.add(channel(channel));
@@ -184,7 +188,7 @@ final class ChannelComposer {
     }
 
     /** A group with an instruction of its own needs none from its channels; they would say it again. */
-    private Optional<String> instruction(ChannelGroup group) {
+    private Optional<LocalizedText> instruction(ChannelGroup group) {
         ReportingChannel first = group.channels().get(0);
         Optional<LocalizedText> text =
                 group.channels().size() > 1 && first.groupUseKey().isPresent()
@@ -196,15 +200,15 @@ final class ChannelComposer {
         if (text.isEmpty()) {
             text = labels.find("use." + group.purpose().code());
         }
-        return text.isPresent() ? Optional.of(text.get().text()) : Optional.empty();
+        return text;
     }
 
     private ChannelSection.Channel channel(ReportingChannel channel) {
         List<ChannelSection.Contact> ways =
                 contacts.contacts(channel.contacts(), TALK_OR_DANGER.contains(channel.purpose()));
-        List<String> notes = new ArrayList<>();
+        List<LocalizedText> notes = new ArrayList<>();
         for (ChannelNote note : channel.notes()) {
-            notes.add(labels.text(channel.noteKey(note.kind())));
+            notes.add(labels.passage(channel.noteKey(note.kind())));
         }
         return new ChannelSection.Channel(
                 channel.id(),

@@ -2,10 +2,8 @@ package org.safetyresources.internal.page;
 
 import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.safetyresources.internal.index.EvidenceAge;
@@ -126,8 +124,7 @@ final class ContactComposer {
     }
 
     private String name(DayOfWeek day) {
-        Locale locale = labels.language().toLocale();
-        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+        return labels.text("date.weekday." + day.getValue());
     }
 
     /** The ages of contacts in their order; each empty where ages are not shown. */
@@ -152,7 +149,7 @@ final class ContactComposer {
         }
         Optional<String> newest = EvidenceAge.newest(documents);
         return newest.isPresent()
-                ? labels.text("age.dated", "date", newest.get())
-                : labels.text("age.undated", "date", read);
+                ? labels.text("age.dated", "date", labels.date(newest.get()))
+                : labels.text("age.undated", "date", labels.date(read));
     }
 }

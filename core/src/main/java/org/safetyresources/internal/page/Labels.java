@@ -1,6 +1,7 @@
 package org.safetyresources.internal.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,18 +9,31 @@ import org.safetyresources.internal.index.Texts;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
 import org.safetyresources.model.Territory;
+import org.safetyresources.model.TextReview;
 
 /** Our words for one page, in its language. */
 final class Labels {
 
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+
     private final Texts texts;
     private final LanguageTag asked;
     private final LanguageTag language;
+    private final boolean reviewedOnly;
+    private boolean partly;
 
     Labels(Texts texts, LanguageTag asked) {
+        this(texts, asked, false);
+    }
+
+    /** Takes the nearest language there is; of translations, only those that a person approved if so asked. */
+    Labels(Texts texts, LanguageTag asked, boolean reviewedOnly) {
         this.texts = texts;
         this.asked = asked;
-        this.language = texts.require("page.title", asked).language();
+        this.reviewedOnly = reviewedOnly;
+        LanguageTag nearest = texts.match(asked);
+        this.language = reviewedOnly && !texts.isReviewed(nearest) ? LanguageTag.ENGLISH : nearest;
     }
 
     /** The language the page is really in. */
@@ -27,16 +41,20 @@ final class Labels {
         return language;
     }
 
-    /** Says that the page is in another language than asked for, where it is. */
-    Optional<String> fallbackNotice() {
-        return asked.sharesPrimary(language)
-                ? Optional.empty()
-                : Optional.of(
-                        text("language.fallback", "language", asked.toLocale().getDisplayName(language.toLocale())));
+    /**
+     * Says that the page is in another language than asked for, or that parts of it are; to be asked when
+     * everything else was.
+     */
+    Optional<String> notice() {
+        if (!asked.sharesPrimary(language)) {
+            return Optional.of(
+                    text("language.fallback", "language", asked.toLocale().getDisplayName(language.toLocale())));
+        }
+        return partly ? Optional.of(text("language.partly")) : Optional.empty();
     }
 
     String text(String key) {
-        return texts.require(key, language).text();
+        return passage(key).text();
     }
 
     String text(String key, String placeholder, String value) {
@@ -67,15 +85,46 @@ final class Labels {
     }
 
     Optional<LocalizedText> find(String key) {
-        return texts.find(key, language);
+        Optional<LocalizedText> text = texts.find(key, language);
+        if (reviewedOnly && text.isPresent() && !text.get().review().isReviewed()) {
+            text = texts.find(key, LanguageTag.ENGLISH);
+        }
+        partly |= text.isPresent() && !text.get().language().sharesPrimary(language);
+        return text;
+    }
+
+    /** A text that may be in another language than the page, which a renderer then says. */
+    LocalizedText passage(String key) {
+        Optional<LocalizedText> text = find(key);
+        return text.isPresent() ? text.get() : texts.require(key, language);
+    }
+
+    /** Words that are in the language of the page, such as a label that was filled. */
+    LocalizedText own(String text) {
+        return new LocalizedText(text, language, TextReview.ORIGINAL);
+    }
+
+    /** A day, month or year as people of the language write it. */
+    String date(String date) {
+        if (date.length() <= YEAR_LENGTH) {
+            return date;
+        }
+        Map<String, String> parts = new HashMap<>();
+        parts.put("year", date.substring(0, YEAR_LENGTH));
+        parts.put("month", text("date.month." + Integer.parseInt(date.substring(YEAR_LENGTH + 1, MONTH_LENGTH))));
+        if (date.length() == MONTH_LENGTH) {
+            return text("date.of-month", parts);
+        }
+        parts.put("day", Integer.toString(Integer.parseInt(date.substring(MONTH_LENGTH + 1))));
+        return text("date.of-day", parts);
     }
 
     /** The texts {@code key.1}, {@code key.2} and so on. */
-    List<String> list(String key) {
-        List<String> list = new ArrayList<>();
+    List<LocalizedText> list(String key) {
+        List<LocalizedText> list = new ArrayList<>();
         Optional<LocalizedText> next = find(key + ".1");
         while (next.isPresent()) {
-            list.add(next.get().text());
+            list.add(next.get());
             next = find(key + "." + (list.size() + 1));
         }
         return list;

@@ -8,6 +8,7 @@ import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.index.ResourceFinder;
 import org.safetyresources.model.Audience;
 import org.safetyresources.model.HelpResource;
+import org.safetyresources.model.LocalizedText;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.LeaveLink;
@@ -19,7 +20,6 @@ import org.safetyresources.page.ResourceSection;
 import org.safetyresources.page.SafetyPage;
 import org.safetyresources.page.SafetyPrompt;
 import org.safetyresources.page.SectionKind;
-import org.safetyresources.page.StepSection;
 import org.safetyresources.query.ResourceQuery;
 
 /** Decides what stands on a safety page or prompt, in which order, for which reader. */
@@ -35,7 +35,7 @@ public final class PageComposer {
     private PageComposer(CatalogIndex index, PageRequest request, boolean prompt) {
         this.index = index;
         this.request = request;
-        this.labels = new Labels(index.texts(), request.language());
+        this.labels = new Labels(index.texts(), request.language(), request.reviewedTextsOnly());
         this.child = request.audience().equals(Optional.of(Audience.CHILD));
         // The age of each number says nothing to a child, and a prompt is short: it stands on the page.
         this.channels = new ChannelComposer(index, request, labels, !child && !prompt);
@@ -57,19 +57,23 @@ public final class PageComposer {
         sections.add(channels.danger());
         sections.addAll(reportAndTalk());
         add(channels.channels(SectionKind.REMOVAL, Purpose.REMOVAL), sections);
-        sections.add(steps(child ? "steps-for-a-child" : "steps"));
+        GuidanceComposer guidance = new GuidanceComposer(index, request, labels);
+        Citations citations = new Citations(index, labels);
+        sections.addAll(guidance.steps());
         if (!child) {
             add(channels.channels(SectionKind.MISSING, Purpose.MISSING_CHILD), sections);
-            List<PageSection> definitions = new DefinitionComposer(index, labels).sections(request.threat(), young);
-            sections.addAll(definitions.subList(0, Math.min(1, definitions.size())));
+        }
+        sections.addAll(guidance.explanation(citations));
+        if (!child) {
+            add(new DefinitionComposer(index, labels, citations).section(request.threat(), young), sections);
             add(channels.channels(SectionKind.INFORMATION, Purpose.INFORMATION), sections);
             add(resources(), sections);
-            sections.addAll(definitions.subList(Math.min(1, definitions.size()), definitions.size()));
+            add(citations.section(), sections);
         }
         sections.add(about());
         return new SafetyPage(
                 labels.text("page.title", "country", country()),
-                labels.fallbackNotice(),
+                labels.notice(),
                 labels.language(),
                 request.territory(),
                 request.audience(),
@@ -87,7 +91,7 @@ public final class PageComposer {
         }
         return new SafetyPrompt(
                 labels.text("prompt.title"),
-                labels.fallbackNotice(),
+                labels.notice(),
                 labels.language(),
                 request.territory(),
                 request.audience(),
@@ -131,10 +135,6 @@ public final class PageComposer {
         return labels.country(request.territory());
     }
 
-    private StepSection steps(String key) {
-        return new StepSection(SectionKind.STEPS, labels.text(key + ".heading"), labels.list(key));
-    }
-
     private Optional<PageSection> resources() {
         ResourceQuery query = new ResourceQuery(
                 Optional.of(request.territory()),
@@ -147,7 +147,7 @@ public final class PageComposer {
                     resource.id(),
                     resource.name(),
                     resource.operator(),
-                    labels.text(resource.descriptionKey()),
+                    labels.passage(resource.descriptionKey()),
                     resource.display(),
                     resource.url()));
         }
@@ -157,12 +157,14 @@ public final class PageComposer {
     }
 
     private NoticeSection about() {
-        List<String> notices = new ArrayList<>(labels.list("about"));
-        notices.add(labels.text(
+        List<LocalizedText> notices = new ArrayList<>(labels.list("about"));
+        notices.add(labels.own(labels.text(
                 "version.data",
                 Map.of(
-                        "version", index.version().data().code(),
-                        "date", index.version().released().toString())));
+                        "version",
+                        index.version().data().code(),
+                        "date",
+                        labels.date(index.version().released().toString())))));
         return new NoticeSection(SectionKind.ABOUT, labels.text("about.heading"), notices);
     }
 }

@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 public enum FileKind {
     /** The version. */
     MANIFEST("manifest.json", "dataVersion"),
+    /** Terms, and their sources. */
+    TERMINOLOGY("terminology.json", "terms"),
+    /** What readers are told of threats and in situations, and the sources of that. */
+    GUIDANCE("guidance.json", "guidance"),
     /** Sources. */
     SOURCES("sources.json", "sources"),
     /** Organizations. */
     ORGANIZATIONS("organizations.json", "organizations"),
     /** Threats. */
     THREATS("threats.json", "threats"),
-    /** Terms. */
-    TERMINOLOGY("terminology.json", "terms"),
     /** Facts. */
     FACTS("facts.json", "facts"),
     /** Resources. */

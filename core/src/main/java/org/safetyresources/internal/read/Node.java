@@ -94,7 +94,8 @@ public final class Node {
         copy(other, "");
     }
 
-    private void copy(Node other, String childName) {
+    /** Adds a copy of a value, with all that is in it, to this object. */
+    public void copy(Node other, String childName) {
         Node copy = add(childName, other.kind, other.line, other.column, other.text);
         other.items.forEach(copy::copy);
         other.members.forEach((key, member) -> copy.copy(member, key));

@@ -10,7 +10,6 @@ import org.safetyresources.CatalogVersion;
 import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.model.Entry;
-import org.safetyresources.model.LanguageTag;
 
 /** Decodes the files of one pack, wherever their values were read from. */
 public final class PackDecoder {
@@ -20,6 +19,7 @@ public final class PackDecoder {
     private final Faults faults;
     private final PublicationDecoder publications;
     private final ServiceDecoder services;
+    private final GuidanceDecoder guidance;
     private final List<Located<? extends Entry>> entries = new ArrayList<>();
     private final List<TextFile> texts = new ArrayList<>();
     private final Map<String, Integer> ledger = new LinkedHashMap<>();
@@ -37,6 +37,7 @@ public final class PackDecoder {
         this.faults = faults;
         this.publications = new PublicationDecoder(faults);
         this.services = new ServiceDecoder(faults);
+        this.guidance = new GuidanceDecoder(faults);
     }
 
     /** Gives the pack a version that was read elsewhere. */
@@ -78,12 +79,20 @@ public final class PackDecoder {
                 add(fields, "channels");
             }
             case DOCUMENTS, EVIDENCE -> add(fields, "documents");
-            case TEXTS -> texts.add(texts(fields));
+            case TEXTS -> texts.add(new TextDecoder(fields, faults).decode());
             case SOURCES -> add(fields, "sources");
             case ORGANIZATIONS -> add(fields, "organizations");
             case THREATS -> add(fields, "threats");
-            case TERMINOLOGY -> add(fields, "terms");
+            case TERMINOLOGY -> {
+                optional(fields, "sources");
+                add(fields, "terms");
+            }
             case FACTS -> add(fields, "facts");
+            case GUIDANCE -> {
+                optional(fields, "sources");
+                add(fields, "guidance");
+                add(fields, "situations");
+            }
         }
         fields.end();
     }
@@ -102,6 +111,12 @@ public final class PackDecoder {
         }
     }
 
+    private void optional(Fields fields, String key) {
+        if (fields.find(key) != null) {
+            add(fields, key);
+        }
+    }
+
     private Entry entry(String key, Node node) {
         return switch (key) {
             case "sources" -> publications.source(node);
@@ -109,6 +124,8 @@ public final class PackDecoder {
             case "threats" -> publications.threat(node);
             case "terms" -> publications.term(node);
             case "facts" -> publications.fact(node);
+            case "guidance" -> guidance.threat(node);
+            case "situations" -> guidance.situation(node);
             case "documents" -> services.evidence(node);
             case "resources" -> services.resource(node);
             case "channels" -> services.channel(node);
@@ -128,19 +145,5 @@ public final class PackDecoder {
         if (inPack && !root.name().equals(named)) {
             faults.add(code, Quoting.quote(code.text()) + " is not the country that the file is named after");
         }
-    }
-
-    private TextFile texts(Fields fields) {
-        Node language = fields.one("language");
-        Map<String, Located<String>> byKey = new LinkedHashMap<>();
-        Node own = fields.one("texts");
-        Fields texts = new Fields(own, faults);
-        if (own.kind() != Node.Kind.OBJECT) {
-            faults.addLoss();
-        }
-        for (Node text : own.members()) {
-            byKey.put(text.key(), new Located<>(texts.asText(text), text));
-        }
-        return new TextFile(new Located<>(new LanguageTag(fields.asText(language)), language), byKey);
     }
 }

@@ -1,6 +1,8 @@
 package org.safetyresources.internal.read;
 
 import java.util.List;
+import java.util.Set;
+import org.safetyresources.model.Entry;
 import org.safetyresources.model.Evidence;
 import org.safetyresources.model.ReportingChannel;
 
@@ -8,37 +10,45 @@ import org.safetyresources.model.ReportingChannel;
 public interface PackPart {
 
     /** A part of a pack that was read as a whole. */
-    PackPart NONE = new PackPart() {
-        @Override
-        public List<ReportingChannel> channels(String country) {
-            return List.of();
-        }
-
-        @Override
-        public List<ReportingChannel> channels() {
-            return List.of();
-        }
-
-        @Override
-        public List<Evidence> evidence() {
-            return List.of();
-        }
-
-        @Override
-        public List<Evidence> evidence(String country) {
-            return List.of();
-        }
-    };
+    PackPart NONE = new PackPart() {};
 
     /** {@return channels of which some serve the country, and all of which do that were left apart} */
-    List<ReportingChannel> channels(String country);
+    default List<ReportingChannel> channels(String country) {
+        return List.of();
+    }
 
     /** {@return all channels left apart} */
-    List<ReportingChannel> channels();
+    default List<ReportingChannel> channels() {
+        return List.of();
+    }
 
     /** {@return all documents left apart} */
-    List<Evidence> evidence();
+    default List<Evidence> evidence() {
+        return List.of();
+    }
 
     /** {@return documents left apart, among them all that channels serving the country name} */
-    List<Evidence> evidence(String country);
+    default List<Evidence> evidence(String country) {
+        return List.of();
+    }
+
+    /** {@return what readers are told, terms, and the sources of both, as far as they were left apart} */
+    default List<Entry> guidance() {
+        return List.of();
+    }
+
+    /** {@return the codes of the languages in which texts were left apart} */
+    default Set<String> languages() {
+        return Set.of();
+    }
+
+    /** {@return the texts in a language that were left apart, besides those of guidance} */
+    default List<TextFile> texts(String language) {
+        return List.of();
+    }
+
+    /** {@return the texts of guidance in a language that were left apart} */
+    default List<TextFile> guidance(String language) {
+        return List.of();
+    }
 }

@@ -67,7 +67,7 @@ public final class PackReader {
             faults.add(
                     root,
                     "is not a data file: it must be an object with one of the keys sources, organizations, threats,"
-                            + " terms, facts, resources, country, channels, documents, texts or dataVersion");
+                            + " terms, facts, resources, country, channels, documents, guidance, texts or dataVersion");
         }
         return reader.decoder.pack(PackPart.NONE);
     }

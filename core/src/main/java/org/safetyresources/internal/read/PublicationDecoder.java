@@ -32,7 +32,7 @@ final class PublicationDecoder {
                 fields.text("title"),
                 fields.optionalInteger("year"),
                 fields.optionalText("url"),
-                fields.text("rightsHolder"),
+                fields.optionalText("rightsHolder"),
                 fields.optionalText("citation"));
         fields.end();
         return source;
@@ -71,8 +71,10 @@ final class PublicationDecoder {
                 fields.text("id"),
                 fields.text("preferred"),
                 fields.requiredTexts("avoid"),
+                new LanguageTag(fields.text("language")),
                 fields.optionalText("threat"),
-                quotation(fields.one("reason")));
+                optionalQuotation(fields.find("reason")),
+                fields.requiredTexts("sources"));
         fields.end();
         return term;
     }
@@ -113,6 +115,10 @@ final class PublicationDecoder {
             quotations.add(quotation(node));
         }
         return quotations;
+    }
+
+    private Optional<Quotation> optionalQuotation(@Nullable Node node) {
+        return node == null ? Optional.empty() : Optional.of(quotation(node));
     }
 
     private Quotation quotation(Node node) {

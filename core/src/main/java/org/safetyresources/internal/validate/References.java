@@ -25,6 +25,7 @@ final class References {
 
     private static final Map<String, Class<? extends Entry>> KEYS = Map.of(
             "source", Source.class,
+            "sources", Source.class,
             "partOf", Organization.class,
             "broader", ThreatDefinition.class,
             "threat", ThreatDefinition.class,

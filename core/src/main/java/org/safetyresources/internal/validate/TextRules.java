@@ -23,6 +23,9 @@ import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.NoteKind;
 import org.safetyresources.model.Organization;
 import org.safetyresources.model.ReportingChannel;
+import org.safetyresources.model.SituationGuidance;
+import org.safetyresources.model.Term;
+import org.safetyresources.model.ThreatGuidance;
 
 /** Every text that is needed is there in English, and none is there that nothing shows. */
 final class TextRules {
@@ -56,11 +59,34 @@ final class TextRules {
         pack.entries(Organization.class).forEach(o -> needed.put(o.value().roleKey(), o));
         pack.entries(Fact.class).forEach(f -> needed.put(f.value().statementKey(), f));
         pack.entries(HelpResource.class).forEach(r -> needed.put(r.value().descriptionKey(), r));
+        pack.entries(Term.class).forEach(t -> {
+            allowed.add(t.value().reasonKey());
+            if (t.value().reason().isEmpty()) {
+                needed.put(t.value().reasonKey(), t);
+            }
+        });
+        pack.entries(ThreatGuidance.class).forEach(this::guidance);
+        pack.entries(SituationGuidance.class)
+                .forEach(s -> s.value().readers().forEach(steps -> steps(steps.steps(), s)));
         pack.entries(ReportingChannel.class).forEach(c -> {
             allowed.add(c.value().useKey());
             c.value().groupUseKey().ifPresent(allowed::add);
             notes(c);
         });
+    }
+
+    private void guidance(Located<ThreatGuidance> guidance) {
+        needed.put(guidance.value().nameKey(), guidance);
+        for (ThreatGuidance.Advice advice : guidance.value().readers()) {
+            needed.put(guidance.value().explanationKey(advice.audience()), guidance);
+            advice.signs().forEach(sign -> needed.put(ThreatGuidance.signKey(sign), guidance));
+            steps(advice.steps(), guidance);
+            steps(advice.avoid(), guidance);
+        }
+    }
+
+    private void steps(List<String> steps, Located<? extends Entry> shown) {
+        steps.forEach(step -> needed.put(ThreatGuidance.stepKey(step), shown));
     }
 
     /** A note whose kind could not be read may be of any kind. */
@@ -105,9 +131,9 @@ final class TextRules {
             faults.add(file.language().node(), Quoting.quote(language) + " " + problem);
             faults.addLoss();
         });
-        for (Located<String> text : file.texts().values()) {
-            Shapes.plainText(text.value())
-                    .ifPresent(problem -> faults.add(text.node(), Quoting.quote(text.value()) + " " + problem));
+        for (Located<TextFile.Wording> text : file.texts().values()) {
+            String words = text.value().text();
+            Shapes.plainText(words).ifPresent(problem -> faults.add(text.node(), Quoting.quote(words) + " " + problem));
         }
     }
 

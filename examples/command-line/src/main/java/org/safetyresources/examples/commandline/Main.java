@@ -113,6 +113,8 @@ public final class Main {
                 .addSubcommand(new ThreatCommand(session))
                 .addSubcommand(new GlossaryCommand(session))
                 .addSubcommand(new CoverageCommand(session))
+                .addSubcommand(new LanguagesCommand(session))
+                .addSubcommand(new ReviewCommand(session))
                 .addSubcommand(new ValidateCommand(session))
                 .addSubcommand(new VersionCommand(session));
         Failures failures = new Failures(session);

@@ -7,6 +7,7 @@ import org.safetyresources.page.PageRequest;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The options that say where and for whom a page or prompt is. */
@@ -31,6 +32,11 @@ final class RequestOptions {
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
+    @Option(
+            names = "--reviewed-only",
+            description = "leave out translations that no person has approved; English takes their place")
+    private boolean reviewedOnly;
+
     @ArgGroup(exclusive = false, heading = "%nYour own way to report, which then leads the part about reporting:%n")
     private @Nullable HostOptions host;
 
@@ -43,7 +49,8 @@ final class RequestOptions {
                 language.orEnglish(),
                 hostChannel(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                reviewedOnly);
     }
 
     private Optional<HostChannel> hostChannel() {

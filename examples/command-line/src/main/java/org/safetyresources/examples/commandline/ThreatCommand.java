@@ -2,11 +2,14 @@ package org.safetyresources.examples.commandline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.safetyresources.SafetyCatalog;
+import org.safetyresources.model.Audience;
 import org.safetyresources.page.DefinitionCard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what a threat is. */
@@ -25,6 +28,13 @@ final class ThreatCommand implements Callable<Integer> {
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
+    @Option(
+            names = "--audience",
+            paramLabel = "NAME",
+            description = "say it in plain words for this reader too, in text: child, teen, parent, trusted-adult,"
+                    + " educator or policymaker")
+    private Optional<Audience> audience = Optional.empty();
+
     @Mixin
     private final DocumentOptions document = new DocumentOptions();
 
@@ -40,7 +50,13 @@ final class ThreatCommand implements Callable<Integer> {
         String definition = document.render(session, card);
         if (document.isText()) {
             ThreatText text = new ThreatText(session, catalog, document.screen(session));
-            definition = text.advice(name) + definition + text.names(catalog.threat(name));
+            definition = text.advice(name)
+                    + definition
+                    + audience.flatMap(reader -> catalog.guidance(name, reader, language.orEnglish()))
+                            .map(text::plainly)
+                            .map(TextOutput::toString)
+                            .orElse("")
+                    + text.names(catalog.threat(name));
         }
         return document.write(session, "definition", definition);
     }

@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safetyresources.SafetyCatalog;
+import org.safetyresources.model.LocalizedText;
+import org.safetyresources.model.Quotation;
 import org.safetyresources.model.Source;
 import org.safetyresources.model.Term;
 import org.safetyresources.model.ThreatDefinition;
+import org.safetyresources.query.Guidance;
 
 /** Writes for people what belongs beside a definition: which word to prefer, and how threats are related. */
 final class ThreatText {
@@ -26,17 +29,42 @@ final class ThreatText {
     /** Says what to say instead of the word asked for, if it is one to avoid. */
     TextOutput advice(String asked) {
         TextOutput text = new TextOutput(screen);
-        catalog.findTerm(asked).filter(term -> isToAvoid(asked, term)).ifPresent(term -> {
+        catalog.terminology().find(asked).filter(term -> isToAvoid(asked, term)).ifPresent(term -> {
             text.paragraph("", "Please say “" + term.preferred() + "”, not “" + asked + "”. The reason:")
-                    .blank()
-                    .paragraph("  ", "“" + term.reason().text() + "”");
-            cite(text, "Source: ", term.reason().source());
-            term.reason()
-                    .footnote()
-                    .ifPresent(note -> cite(text, "Its footnote " + note.number() + " cites: ", note.source()));
+                    .blank();
+            term.reason().ifPresentOrElse(quoted -> quote(text, quoted), () -> explain(text, term));
             text.blank();
         });
         return text;
+    }
+
+    private void quote(TextOutput text, Quotation reason) {
+        text.paragraph("  ", "“" + reason.text() + "”");
+        cite(text, "Source: ", reason.source());
+        reason.footnote().ifPresent(note -> cite(text, "Its footnote " + note.number() + " cites: ", note.source()));
+    }
+
+    private void explain(TextOutput text, Term term) {
+        catalog.terminology().reason(term, term.language()).ifPresent(reason -> text.paragraph("  ", reason.text()));
+        term.sources().forEach(source -> cite(text, "Advised by: ", source));
+    }
+
+    /** Says what a reader is told of it in plain words. */
+    TextOutput plainly(Guidance told) {
+        TextOutput text = new TextOutput(screen).blank();
+        text.heading("In plain words, for this reader: " + told.audience().code());
+        text.paragraph("  ", told.explanation().text());
+        list(text, told.signs(), "How it may show:");
+        list(text, told.steps(), "What to do:");
+        list(text, told.avoid(), "What not to do:");
+        return text;
+    }
+
+    private static void list(TextOutput text, List<LocalizedText> words, String heading) {
+        if (!words.isEmpty()) {
+            text.blank().heading(heading);
+            words.forEach(line -> text.paragraph("  * ", line.text()));
+        }
     }
 
     /** Names the threat, what it is a kind of, and its kinds. */
@@ -54,12 +82,14 @@ final class ThreatText {
     }
 
     private void cite(TextOutput text, String lead, String id) {
-        Source source = catalog.source(id);
+        Source source = catalog.publications().source(id);
         String year = source.year().map(String::valueOf).orElse("undated");
         text.paragraph(
                 "  ",
-                lead + source.publisher() + ": " + source.title() + " (" + year + "). Rights: " + source.rightsHolder()
-                        + ".");
+                lead + source.publisher() + ": " + source.title() + " (" + year + ")."
+                        + source.rightsHolder()
+                                .map(holder -> " Rights: " + holder + ".")
+                                .orElse(""));
         source.url().ifPresent(url -> text.line("  " + url));
     }
 
