@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.pack.LabelFiles;
+import org.safetyresources.internal.pack.PackFinder;
 import org.safetyresources.internal.pack.PackagedPack;
 import org.safetyresources.internal.read.DirectorySource;
 import org.safetyresources.internal.read.Faults;
@@ -92,7 +93,7 @@ public final class CatalogBuilder {
         Faults faults = new Faults();
         List<Pack> packs = new ArrayList<>();
         if (packaged) {
-            PackagedPack found = PackagedPack.find();
+            PackagedPack found = PackFinder.find();
             if (expectedSha256 != null) {
                 found.requireSha256(expectedSha256);
             }

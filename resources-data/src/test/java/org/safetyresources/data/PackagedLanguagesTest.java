@@ -2,6 +2,8 @@ package org.safetyresources.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -145,6 +147,31 @@ class PackagedLanguagesTest {
         assertThat(html).contains(CATALOG.threat("grooming").definition().text().substring(0, 40));
         assertThat(html.contains("<blockquote class=\"sr-quote\" lang=\"en\" dir=\"ltr\">"))
                 .isEqualTo(!language.equals(LanguageTag.ENGLISH));
+    }
+
+    /** What the English texts are held to, in Spanish. */
+    @Test
+    void noSpanishTextPromisesBlamesOrSpreadsAPicture() throws IOException {
+        Pattern refused = Pattern.compile(
+                "(?iu)\\b(?:confidencial\\w*|anónim\\w*|gratis|gratuit\\w*|garantiz\\w*|te prometemos|pornogr\\w*)\\b"
+                        + "|(?:^|[;:] |\\by )(?:guarda|copia|envía|reenvía|comparte|descarga|muestra)\\b[^.]*"
+                        + "\\b(?:imagen|imágenes|foto|fotos|video|vídeo)"
+                        + "|\\btu culpa\\b(?<!no es tu culpa|no fue tu culpa|ni es tu culpa)");
+
+        assertThat("Guarda la imagen. Es gratis.").matches(text -> refused.matcher(text).find());
+        assertThat("No es culpa tuya.").doesNotMatch(refused);
+        spanish().filter(text -> !text.contains("«") && !text.startsWith("La palabra pornografía"))
+                .forEach(text -> assertThat(refused.matcher(text).results().map(found -> found.group()))
+                        .as(text)
+                        .isEmpty());
+    }
+
+    private static Stream<String> spanish() throws IOException {
+        Map<String, Object> texts =
+                Json.object(Json.read(Path.of("src/main/data/text/es.json")), "texts");
+        return texts.keySet().stream()
+                .filter(key -> !key.startsWith("term.") && !key.startsWith("channel."))
+                .map(key -> Json.object(texts, key).get("text").toString());
     }
 
     private static List<String> numbers(LanguageTag language) {

@@ -23,7 +23,7 @@ class PackagedTextsTest {
     private static final Pattern PROMISE = any(
             "confidential\\w*",
             "(?<!not )anonym\\w*",
-            "(stays?|kept|keeps?|will be) (it |a |your )?secret",
+            "(stays|will be|is kept) secret",
             "guarantee\\w*",
             "we promise",
             "(nobody|no one) will",

@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.safetyresources.AmbiguousPackException;
 import org.safetyresources.CorruptPackException;
-import org.safetyresources.MissingPackException;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.FileKind;
 import org.safetyresources.internal.read.Limits;
@@ -53,15 +47,13 @@ public final class PackagedPack implements PackPart {
     /** Stands after a language in the name of the part of texts with its guidance. */
     static final String GUIDANCE_OF = "/guidance";
 
-    private static final String LOOKED_FOR = "the class path or module path";
-
     private final PackProvider provider;
     private final byte[] manifestBytes;
     private final Manifest manifest;
-    private volatile @Nullable Bundle countries;
-    private volatile @Nullable Bundle evidence;
-    private volatile @Nullable Bundle texts;
-    private volatile @Nullable Bundle told;
+    private final Kept countries = new Kept(COUNTRIES);
+    private final Kept evidence = new Kept(EVIDENCE);
+    private final Kept texts = new Kept(TEXTS);
+    private final Kept told = new Kept(GUIDANCE);
 
     private PackagedPack(PackProvider provider) {
         this.provider = provider;
@@ -69,56 +61,17 @@ public final class PackagedPack implements PackPart {
         this.manifest = Manifest.read(provider.location(), manifestBytes);
     }
 
-    /**
-     * Finds the packaged data; two copies of the same are as good as one.
-     *
-     * @throws MissingPackException if there is none
-     * @throws AmbiguousPackException if there are two that differ
-     */
-    public static PackagedPack find() {
-        Map<Class<?>, PackProvider> providers = new LinkedHashMap<>();
-        addProviders(PackagedPack.class.getClassLoader(), providers);
-        addProviders(Thread.currentThread().getContextClassLoader(), providers);
-        PackagedPack found = null;
-        for (PackProvider provider : providers.values()) {
-            PackagedPack next = new PackagedPack(provider);
-            if (found != null && !Arrays.equals(found.manifestBytes, next.manifestBytes)) {
-                throw new AmbiguousPackException(List.of(found.location(), next.location()));
-            }
-            found = found == null ? next : found;
-        }
-        if (found == null) {
-            throw new MissingPackException(
-                    LOOKED_FOR,
-                    "Add the artifact org.safetyresources:safety-resources-data, or load a directory of your own.");
-        }
-        return found;
+    /** {@return the packaged data that a provider opens} */
+    static PackagedPack of(PackProvider provider) {
+        return new PackagedPack(provider);
     }
 
-    /** Adds the providers that a class loader sees: this library's own first, then the running thread's. */
-    private static void addProviders(@Nullable ClassLoader loader, Map<Class<?>, PackProvider> providers) {
-        if (!seesThisLibrary(loader == null ? ClassLoader.getSystemClassLoader() : loader)) {
-            return;
-        }
-        try {
-            for (PackProvider provider : ServiceLoader.load(PackProvider.class, loader)) {
-                providers.putIfAbsent(provider.getClass(), provider);
-            }
-        } catch (ServiceConfigurationError e) {
-            throw new CorruptPackException(LOOKED_FOR, "the list of providers", "names one that cannot be used", e);
-        }
+    /** {@return whether another copy holds the same data} */
+    boolean isSameAs(PackagedPack other) {
+        return Arrays.equals(manifestBytes, other.manifestBytes);
     }
 
-    /** A container may hold a second copy of this library; the providers of that one are not for this one. */
-    private static boolean seesThisLibrary(ClassLoader loader) {
-        try {
-            return loader.loadClass(PackProvider.class.getName()) == PackProvider.class;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
-    }
-
-    private String location() {
+    String location() {
         return provider.location();
     }
 
@@ -127,9 +80,9 @@ public final class PackagedPack implements PackPart {
      * channels and texts are verified now, so that damage shows here and not in the middle of a page.
      */
     public Pack pack() {
-        countries();
-        translations();
-        told();
+        countries.bundle();
+        texts.bundle();
+        told.bundle();
         Faults faults = new Faults();
         PackDecoder decoder = decoder(faults);
         decodeFiles(decoder);
@@ -140,10 +93,10 @@ public final class PackagedPack implements PackPart {
     public Pack wholePack() {
         Faults faults = new Faults();
         PackDecoder decoder = decoder(faults);
-        decode(FileKind.COUNTRY, countries().all(), decoder);
+        decode(FileKind.COUNTRY, countries.bundle().all(), decoder);
         decodeFiles(decoder);
-        decode(FileKind.EVIDENCE, documents().all(), decoder);
-        decode(FileKind.TEXTS, translations().all(), decoder);
+        decode(FileKind.EVIDENCE, evidence.bundle().all(), decoder);
+        decode(FileKind.TEXTS, texts.bundle().all(), decoder);
         decodeGuidance(decoder);
         decoder.ledger(FileKind.LEDGER, verified(FileKind.LEDGER));
         return sound(faults, decoder.pack(PackPart.NONE));
@@ -151,22 +104,22 @@ public final class PackagedPack implements PackPart {
 
     @Override
     public List<ReportingChannel> channels(String country) {
-        return entries(FileKind.COUNTRY, countries().of(country), ReportingChannel.class);
+        return entries(FileKind.COUNTRY, countries.bundle().of(country), ReportingChannel.class);
     }
 
     @Override
     public List<ReportingChannel> channels() {
-        return entries(FileKind.COUNTRY, countries().all(), ReportingChannel.class);
+        return entries(FileKind.COUNTRY, countries.bundle().all(), ReportingChannel.class);
     }
 
     @Override
     public List<Evidence> evidence() {
-        return entries(FileKind.EVIDENCE, documents().all(), Evidence.class);
+        return entries(FileKind.EVIDENCE, evidence.bundle().all(), Evidence.class);
     }
 
     @Override
     public List<Evidence> evidence(String country) {
-        return entries(FileKind.EVIDENCE, documents().of(country), Evidence.class);
+        return entries(FileKind.EVIDENCE, evidence.bundle().of(country), Evidence.class);
     }
 
     @Override
@@ -183,14 +136,14 @@ public final class PackagedPack implements PackPart {
     }
 
     private void decodeGuidance(PackDecoder decoder) {
-        decode(FileKind.GUIDANCE, told().named("guidance" + NodeCodec.EXTENSION), decoder);
-        decode(FileKind.TERMINOLOGY, told().named("terminology" + NodeCodec.EXTENSION), decoder);
+        decode(FileKind.GUIDANCE, told.bundle().named("guidance" + NodeCodec.EXTENSION), decoder);
+        decode(FileKind.TERMINOLOGY, told.bundle().named("terminology" + NodeCodec.EXTENSION), decoder);
     }
 
     @Override
     public Set<String> languages() {
         Set<String> languages = new LinkedHashSet<>();
-        for (String name : translations().names()) {
+        for (String name : texts.bundle().names()) {
             languages.add(name.endsWith(GUIDANCE_OF) ? name.substring(0, name.length() - GUIDANCE_OF.length()) : name);
         }
         return languages;
@@ -209,49 +162,29 @@ public final class PackagedPack implements PackPart {
     private List<TextFile> part(String part) {
         Faults faults = new Faults();
         PackDecoder decoder = decoder(faults);
-        decode(FileKind.TEXTS, translations().named(part), decoder);
+        decode(FileKind.TEXTS, texts.bundle().named(part), decoder);
         return sound(faults, decoder.pack(PackPart.NONE)).texts();
     }
 
-    private Bundle countries() {
-        Bundle read = countries;
-        if (read == null) {
-            read = bundle(COUNTRIES);
-            countries = read;
-        }
-        return read;
-    }
+    /** A bundle that is read and verified once, or each country's page would do it again. */
+    private final class Kept {
 
-    /** Kept like the channels, or the page of each country would read and verify all documents again. */
-    private Bundle documents() {
-        Bundle read = evidence;
-        if (read == null) {
-            read = bundle(EVIDENCE);
-            evidence = read;
-        }
-        return read;
-    }
+        private final String file;
+        private volatile @Nullable Bundle read;
 
-    private Bundle translations() {
-        Bundle read = texts;
-        if (read == null) {
-            read = bundle(TEXTS);
-            texts = read;
+        Kept(String file) {
+            this.file = file;
         }
-        return read;
-    }
 
-    private Bundle told() {
-        Bundle read = told;
-        if (read == null) {
-            read = bundle(GUIDANCE);
-            told = read;
+        /** Threads that come at the same time may each read it; they read the same. */
+        Bundle bundle() {
+            Bundle bundle = read;
+            if (bundle == null) {
+                bundle = Bundle.read(location(), file, verified(file));
+                read = bundle;
+            }
+            return bundle;
         }
-        return read;
-    }
-
-    private Bundle bundle(String file) {
-        return Bundle.read(location(), file, verified(file));
     }
 
     private <T extends Entry> List<T> entries(FileKind kind, List<Node> nodes, Class<T> type) {

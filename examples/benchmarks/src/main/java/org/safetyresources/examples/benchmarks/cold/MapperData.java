@@ -37,7 +37,7 @@ final class MapperData {
             @NotBlank String title,
             @Nullable @Positive Integer year,
             @Nullable @Pattern(regexp = HTTPS) String url,
-            @NotBlank String rightsHolder,
+            @Nullable String rightsHolder,
             @Nullable String citation) {}
 
     record Organizations(@NotNull List<@Valid Organization> organizations) {}
@@ -70,14 +70,43 @@ final class MapperData {
     record Footnote(
             @Positive int number, @Pattern(regexp = ID) String source) {}
 
-    record Terminology(@NotNull List<@Valid Term> terms) {}
+    record Terminology(
+            @NotNull List<@Valid Source> sources, @NotNull List<@Valid Term> terms) {}
 
     record Term(
             @Pattern(regexp = ID) String id,
             @NotBlank String preferred,
             @NotEmpty List<@NotBlank String> avoid,
+            @Pattern(regexp = LANGUAGE) String language,
             @Nullable @Pattern(regexp = ID) String threat,
-            @NotNull @Valid Quotation reason) {}
+            @Nullable @Valid Quotation reason,
+            @NotEmpty List<@Pattern(regexp = ID) String> sources) {}
+
+    record Guidance(
+            @NotNull List<@Valid Source> sources,
+            @NotNull List<@Valid Told> guidance,
+            @NotNull List<@Valid Situation> situations) {}
+
+    record Told(
+            @Pattern(regexp = ID) String id,
+            @Pattern(regexp = ID) String threat,
+            @NotEmpty List<@Pattern(regexp = ID) String> sources,
+            @NotEmpty List<@Valid Advice> readers) {}
+
+    record Advice(
+            @NotBlank String audience,
+            @NotNull List<@Pattern(regexp = ID) String> signs,
+            @NotEmpty List<@Pattern(regexp = ID) String> steps,
+            @NotNull List<@Pattern(regexp = ID) String> avoid) {}
+
+    record Situation(
+            @Pattern(regexp = ID) String id,
+            @NotBlank String situation,
+            @NotEmpty List<@Valid Steps> readers) {}
+
+    record Steps(
+            @NotEmpty List<@NotBlank String> audiences,
+            @NotEmpty List<@Pattern(regexp = ID) String> steps) {}
 
     record Facts(@NotNull List<@Valid Fact> facts) {}
 
@@ -187,4 +216,12 @@ final class MapperData {
     record Texts(
             @Pattern(regexp = LANGUAGE) String language,
             @NotEmpty Map<@NotBlank String, @NotBlank String> texts) {}
+
+    record Translations(
+            @Pattern(regexp = LANGUAGE) String language,
+            @NotBlank String madeBy,
+            @NotBlank String review,
+            @NotEmpty Map<@NotBlank String, @Valid Translation> texts) {}
+
+    record Translation(@NotBlank String text, @NotBlank String english) {}
 }

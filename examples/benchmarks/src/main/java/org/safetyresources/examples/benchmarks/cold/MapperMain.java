@@ -62,7 +62,7 @@ public final class MapperMain {
             return MapperData.Country.class;
         }
         if (folder.endsWith("/text/")) {
-            return MapperData.Texts.class;
+            return name.equals("en.json") ? MapperData.Texts.class : MapperData.Translations.class;
         }
         return switch (name) {
             case "manifest.json" -> MapperData.Manifest.class;
@@ -70,6 +70,7 @@ public final class MapperMain {
             case "organizations.json" -> MapperData.Organizations.class;
             case "threats.json" -> MapperData.Threats.class;
             case "terminology.json" -> MapperData.Terminology.class;
+            case "guidance.json" -> MapperData.Guidance.class;
             case "facts.json" -> MapperData.Facts.class;
             case "resources.json" -> MapperData.Resources.class;
             case "documents.json" -> MapperData.Documents.class;
