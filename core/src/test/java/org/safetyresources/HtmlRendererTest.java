@@ -258,7 +258,7 @@ class HtmlRendererTest {
         assertThat(card.select("h4")).isEmpty();
         assertThat(card.select("blockquote").eachText())
                 .containsExactly("Made-up words that define blackmail. [1] (footnote 1: [2])");
-        assertThat(card.select("ol.sr-sources > li").eachAttr("value")).containsExactly("1", "2");
+        assertThat(card.select("ol.sr-source-list > li").eachAttr("value")).containsExactly("1", "2");
         assertThat(glossary.select("h4.sr-term").eachText())
                 .containsExactly("Online harm (OH)", "Picture Blackmail", "Money Blackmail", "False Friend");
         assertThat(glossary.select("blockquote")).hasSize(5);

@@ -20,7 +20,10 @@ class TerminologyTest {
     @BeforeAll
     static void load(@TempDir Path directory) {
         terminology = SamplePack.writeTo(directory)
-                .replace("terminology.json", "\"snapshot racket\"", "\"snapshot racket\", \"Bilder-Erpressung\", \"racket\"")
+                .replace(
+                        "terminology.json",
+                        "\"snapshot racket\"",
+                        "\"snapshot racket\", \"Bilder-Erpressung\", \"racket\"")
                 .load()
                 .terminology();
     }

@@ -32,9 +32,9 @@ import org.safetyresources.page.SafetyPage;
  *   <li>{@code sr-group}, {@code sr-instruction}, {@code sr-channels}, {@code sr-channel}, {@code sr-name},
  *       {@code sr-operator}, {@code sr-area}, {@code sr-contacts}, {@code sr-contact}, {@code sr-label},
  *       {@code sr-link}, {@code sr-note}, {@code sr-facts}, {@code sr-age}
- *   <li>{@code sr-steps}, {@code sr-step}, {@code sr-resources}, {@code sr-resource}, {@code sr-address},
+ *   <li>{@code sr-step-list}, {@code sr-step}, {@code sr-resource-list}, {@code sr-resource}, {@code sr-address},
  *       {@code sr-folded}, {@code sr-definition}, {@code sr-term}, {@code sr-quote}, {@code sr-cite},
- *       {@code sr-sources}
+ *       {@code sr-source-list}
  * </ul>
  */
 public final class HtmlRenderer implements FragmentRenderer {

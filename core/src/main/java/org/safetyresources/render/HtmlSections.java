@@ -188,7 +188,7 @@ final class HtmlSections implements PageSection.Visitor {
 
     @Override
     public void steps(StepSection section) {
-        html.append("<ul class=\"sr-steps\">\n");
+        html.append("<ul class=\"sr-step-list\">\n");
         for (LocalizedText step : section.steps()) {
             passage("li", "sr-step", step);
         }
@@ -202,7 +202,7 @@ final class HtmlSections implements PageSection.Visitor {
 
     @Override
     public void resources(ResourceSection section) {
-        html.append("<ul class=\"sr-resources\">\n");
+        html.append("<ul class=\"sr-resource-list\">\n");
         for (ResourceSection.Resource resource : section.resources()) {
             html.append("<li class=\"sr-resource\">");
             link(resource.name(), resource.link());
@@ -270,7 +270,7 @@ final class HtmlSections implements PageSection.Visitor {
 
     @Override
     public void sources(SourceSection section) {
-        html.append("<ol class=\"sr-sources\">\n");
+        html.append("<ol class=\"sr-source-list\">\n");
         for (SourceSection.Citation source : section.sources()) {
             html.append("<li value=\"").append(source.number()).append("\">");
             if (source.link().isPresent()) {

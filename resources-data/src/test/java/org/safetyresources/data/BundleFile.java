@@ -13,7 +13,7 @@ final class BundleFile {
 
     static final String EVIDENCE = "evidence.bundle";
 
-    static final String GUIDANCE = "guidance.bundle";
+    static final String ASIDE = "aside.bundle";
 
     static final String TEXTS = "texts.bundle";
 

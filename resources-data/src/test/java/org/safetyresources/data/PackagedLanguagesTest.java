@@ -158,20 +158,21 @@ class PackagedLanguagesTest {
                         + "\\b(?:imagen|imágenes|foto|fotos|video|vídeo)"
                         + "|\\btu culpa\\b(?<!no es tu culpa|no fue tu culpa|ni es tu culpa)");
 
-        assertThat("Guarda la imagen. Es gratis.").matches(text -> refused.matcher(text).find());
+        assertThat("Guarda la imagen. Es gratis.")
+                .matches(text -> refused.matcher(text).find());
         assertThat("No es culpa tuya.").doesNotMatch(refused);
-        spanish().filter(text -> !text.contains("«") && !text.startsWith("La palabra pornografía"))
+        spanish()
+                .filter(text -> !text.contains("«") && !text.startsWith("La palabra pornografía"))
                 .forEach(text -> assertThat(refused.matcher(text).results().map(found -> found.group()))
                         .as(text)
                         .isEmpty());
     }
 
     private static Stream<String> spanish() throws IOException {
-        Map<String, Object> texts =
-                Json.object(Json.read(Path.of("src/main/data/text/es.json")), "texts");
+        Map<String, Object> texts = Json.object(Json.read(Path.of("src/main/data/text/es.json")), "texts");
         return texts.keySet().stream()
                 .filter(key -> !key.startsWith("term.") && !key.startsWith("channel."))
-                .map(key -> Json.object(texts, key).get("text").toString());
+                .map(key -> String.valueOf(Json.object(texts, key).get("text")));
     }
 
     private static List<String> numbers(LanguageTag language) {

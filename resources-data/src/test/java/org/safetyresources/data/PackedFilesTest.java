@@ -50,8 +50,8 @@ class PackedFilesTest {
 
     @Test
     void eachSourceFileIsPackedByItselfOrInABundleAndNothingElse() throws IOException {
-        List<String> expected = new ArrayList<>(
-                List.of(BundleFile.COUNTRIES, BundleFile.EVIDENCE, BundleFile.GUIDANCE, BundleFile.TEXTS));
+        List<String> expected =
+                new ArrayList<>(List.of(BundleFile.COUNTRIES, BundleFile.EVIDENCE, BundleFile.ASIDE, BundleFile.TEXTS));
         for (String file : sourceFiles()) {
             if (!isCountry(file) && !isTranslation(file) && !APART.contains(file)) {
                 expected.add(packed(file));
@@ -78,9 +78,9 @@ class PackedFilesTest {
                 .extracting(BundleFile.Part::name)
                 .hasSizeGreaterThan(20)
                 .containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(parts(BundleFile.GUIDANCE))
+        assertThat(parts(BundleFile.ASIDE))
                 .extracting(BundleFile.Part::name)
-                .containsExactly("guidance.tree", "terminology.tree");
+                .containsExactly("ages.txt", "guidance.tree", "terminology.tree");
     }
 
     @Test
@@ -130,8 +130,7 @@ class PackedFilesTest {
 
     @Test
     void aBundleReadsBackAsItIsWritten() throws IOException {
-        for (String bundle :
-                List.of(BundleFile.COUNTRIES, BundleFile.EVIDENCE, BundleFile.GUIDANCE, BundleFile.TEXTS)) {
+        for (String bundle : List.of(BundleFile.COUNTRIES, BundleFile.EVIDENCE, BundleFile.ASIDE, BundleFile.TEXTS)) {
             byte[] packed = Files.readAllBytes(PACKED.resolve(bundle));
             assertThat(BundleFile.read(packed).bytes()).isEqualTo(packed);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.safetyresources.internal.read.DocumentAge;
 import org.safetyresources.internal.text.Codes;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.model.ReportingChannel;
@@ -56,9 +57,9 @@ public final class CoverageFinder {
     }
 
     private Optional<String> newestDocument(ReportingChannel channel) {
-        return EvidenceAge.newest(channel.contacts().stream()
+        return DocumentAge.newest(DocumentAge.of(channel.contacts().stream()
                 .flatMap(contact -> contact.evidence().stream())
                 .map(index.evidence().register()::require)
-                .toList());
+                .toList()));
     }
 }

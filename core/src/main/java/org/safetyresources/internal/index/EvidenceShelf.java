@@ -1,11 +1,10 @@
 package org.safetyresources.internal.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safetyresources.internal.read.DocumentAge;
 import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.model.Evidence;
 
@@ -14,9 +13,6 @@ public final class EvidenceShelf {
 
     private final List<Evidence> atHand;
     private final List<PackPart> apart;
-
-    /** By country, and so never more than there are countries. */
-    private final Map<String, Map<String, Evidence>> byCountry = new ConcurrentHashMap<>();
 
     /** Threads that come at the same time may each read it; they read the same. */
     private volatile @Nullable Register<Evidence> register;
@@ -40,21 +36,25 @@ public final class EvidenceShelf {
         return read;
     }
 
-    /** {@return the documents that channels serving a country name, and maybe others, by id} */
-    public Map<String, Evidence> of(String country) {
-        Map<String, Evidence> known = byCountry.get(country);
-        if (known == null) {
-            known = new HashMap<>();
-            for (Evidence document : atHand) {
-                known.put(document.id(), document);
+    /** {@return how old documents are; a page asks only that of them} */
+    public List<DocumentAge> ages(List<String> documents) {
+        List<DocumentAge> ages = new ArrayList<>();
+        for (String id : documents) {
+            Optional<DocumentAge> age = age(id);
+            if (age.isPresent()) {
+                ages.add(age.get());
             }
-            for (PackPart part : apart) {
-                for (Evidence document : part.evidence(country)) {
-                    known.put(document.id(), document);
-                }
-            }
-            byCountry.put(country, known);
         }
-        return known;
+        return ages;
+    }
+
+    private Optional<DocumentAge> age(String id) {
+        for (PackPart part : apart) {
+            Optional<DocumentAge> age = part.age(id);
+            if (age.isPresent()) {
+                return age;
+            }
+        }
+        return atHand.isEmpty() ? Optional.empty() : register().find(id).map(DocumentAge::of);
     }
 }

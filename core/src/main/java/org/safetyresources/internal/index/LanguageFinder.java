@@ -3,7 +3,6 @@ package org.safetyresources.internal.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
@@ -18,14 +17,14 @@ public final class LanguageFinder {
     /** The coverage of each language a page can be in, English first. */
     public static List<LanguageCoverage> coverage(CatalogIndex index) {
         Texts texts = index.texts();
-        Set<String> all = ours(texts, LanguageTag.ENGLISH).keySet();
+        Set<String> all = texts.all(LanguageTag.ENGLISH).keySet();
         List<LanguageCoverage> coverage = new ArrayList<>();
         for (String code : texts.languages()) {
             LanguageTag language = new LanguageTag(code);
             int words = 0;
             int reviewed = 0;
             int stale = 0;
-            for (LocalizedText text : ours(texts, language).values()) {
+            for (LocalizedText text : texts.all(language).values()) {
                 words++;
                 reviewed += text.review().isReviewed() ? 1 : 0;
                 stale += text.review() == TextReview.STALE ? 1 : 0;
@@ -35,12 +34,5 @@ public final class LanguageFinder {
         coverage.sort(Comparator.comparing((LanguageCoverage c) -> !c.language().equals(LanguageTag.ENGLISH))
                 .thenComparing(c -> c.language().code()));
         return List.copyOf(coverage);
-    }
-
-    /** The names of countries are not ours. */
-    private static Map<String, LocalizedText> ours(Texts texts, LanguageTag language) {
-        Map<String, LocalizedText> ours = texts.all(language);
-        ours.keySet().removeIf(key -> key.startsWith("country."));
-        return ours;
     }
 }

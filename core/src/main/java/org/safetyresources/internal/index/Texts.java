@@ -16,6 +16,7 @@ import org.safetyresources.internal.text.Fingerprint;
 import org.safetyresources.internal.text.LanguageLookup;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
+import org.safetyresources.model.Territory;
 import org.safetyresources.model.TextReview;
 
 /**
@@ -28,6 +29,7 @@ public final class Texts {
 
     private static final String[] GUIDANCE = {"guidance.", "sign.", "step.", "threat.", "term."};
 
+    private final PackPart labels;
     private final List<TextFile> atHand;
     private final List<PackPart> apart;
     private final Set<String> languages = new HashSet<>();
@@ -36,9 +38,13 @@ public final class Texts {
     private final Set<String> complete;
 
     private final Map<String, Map<String, LocalizedText>> words = new ConcurrentHashMap<>();
+    /** By language and country, of which there are only so many. */
+    private final Map<String, String> countryNames = new ConcurrentHashMap<>();
+
     private final Map<String, Map<String, LocalizedText>> guidance = new ConcurrentHashMap<>();
 
     Texts(PackPart labels, List<TextFile> atHand, List<PackPart> packs) {
+        this.labels = labels;
         this.complete = labels.languages();
         this.atHand = atHand;
         this.apart = new ArrayList<>();
@@ -50,6 +56,18 @@ public final class Texts {
         for (TextFile file : atHand) {
             languages.add(file.language().value().code());
         }
+    }
+
+    /** {@return the name of a country in a language} */
+    public String countryName(Territory country, LanguageTag language) {
+        String key = language.code() + " " + country.code();
+        String name = countryNames.get(key);
+        if (name == null) {
+            Optional<String> known = labels.countryName(country.code(), language.code());
+            name = known.isPresent() ? known.get() : country.name(language);
+            countryNames.put(key, name);
+        }
+        return name;
     }
 
     /** {@return the languages a page can be in} */
@@ -83,6 +101,9 @@ public final class Texts {
     /** {@return the text of that key in the language, else in the nearest one that has it, else in English} */
     public Optional<LocalizedText> find(String key, LanguageTag language) {
         LocalizedText text = get(key, language.code());
+        if (text == null && language.code().equals(LanguageTag.ENGLISH.code())) {
+            return Optional.empty();
+        }
         if (text == null) {
             for (String code : LanguageLookup.nearestFirst(language.code())) {
                 text = text == null ? get(key, code) : text;

@@ -32,8 +32,14 @@ final class Bundle {
 
     private record Part(String name, List<String> countries, int offset, int length) {}
 
-    /** What is to be packed: the file as a tree, and the countries for which it must be read. */
-    record Content(Node tree, Set<String> countries) {}
+    /** What is to be packed: the bytes of the file, and the countries for which it must be read. */
+    @SuppressWarnings("ArrayRecordComponent") // made and used here only
+    record Content(byte[] bytes, Set<String> countries) {
+
+        static Content of(Node tree, Set<String> countries) {
+            return new Content(NodeCodec.write(tree), countries);
+        }
+    }
 
     static byte[] write(Map<String, Content> contents) {
         Map<String, Content> sorted = new TreeMap<>(contents);
@@ -44,9 +50,8 @@ final class Bundle {
             NodeCodec.writeText(name, out);
             NodeCodec.writeInt(content.countries().size(), out);
             content.countries().stream().sorted().forEach(country -> NodeCodec.writeText(country, out));
-            byte[] tree = NodeCodec.write(content.tree());
-            NodeCodec.writeInt(tree.length, out);
-            trees.writeBytes(tree);
+            NodeCodec.writeInt(content.bytes().length, out);
+            trees.writeBytes(content.bytes());
         });
         out.writeBytes(trees.toByteArray());
         return out.toByteArray();
@@ -120,11 +125,25 @@ final class Bundle {
         return List.of();
     }
 
+    /** {@return the bytes of the part of that name; none if there is no such part} */
+    byte[] bytesOf(String name) {
+        for (Part part : parts) {
+            if (part.name().equals(name)) {
+                return bytes(part);
+            }
+        }
+        return new byte[0];
+    }
+
     private Node node(Part part) {
+        return NodeCodec.read(location, part.name(), bytes(part));
+    }
+
+    private byte[] bytes(Part part) {
         Part last = parts.get(parts.size() - 1);
         int start = bytes.length - last.offset() - last.length() + part.offset();
         byte[] tree = new byte[part.length()];
         System.arraycopy(bytes, start, tree, 0, part.length());
-        return NodeCodec.read(location, part.name(), tree);
+        return tree;
     }
 }

@@ -14,16 +14,12 @@ import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.JsonReader;
 import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.read.PackReader;
-import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.internal.validate.PackValidator;
 import org.safetyresources.model.LanguageTag;
-import org.safetyresources.model.Territory;
 
 /** Packages the words of this library itself, a file a language; its own build runs this. */
 public final class LabelBuilder {
-
-    private static final String COUNTRY = "country.";
 
     private final Map<String, Node> byLanguage = new LinkedHashMap<>();
     private final Faults faults = new Faults();
@@ -70,12 +66,12 @@ public final class LabelBuilder {
     /** A page can be in a language only if every word of it can. */
     private void complete(Node file, Node english) {
         for (Node text : texts(english).members()) {
-            if (texts(file).child(text.key()) == null && !text.key().startsWith(COUNTRY)) {
+            if (texts(file).child(text.key()) == null) {
                 faults.add(texts(file), "has no text " + Quoting.quote(text.key()) + ", which en.json has; write it");
             }
         }
         for (Node text : texts(file).members()) {
-            if (texts(english).child(text.key()) == null && !text.key().startsWith(COUNTRY)) {
+            if (texts(english).child(text.key()) == null) {
                 faults.add(text, "is a text that en.json does not have; correct the key or remove it");
             }
         }
@@ -90,21 +86,13 @@ public final class LabelBuilder {
                 System.err.println("[WARNING] labels/" + file.getKey() + ".json: the English has changed since "
                         + String.join(", ", stale) + " was translated");
             }
-            addCountries(file.getValue(), LanguageTag.of(file.getKey()));
+            Files.writeString(
+                    target.resolve(file.getKey() + CountryNames.EXTENSION),
+                    CountryNames.write(LanguageTag.of(file.getKey())));
             Files.write(target.resolve(file.getKey() + NodeCodec.EXTENSION), NodeCodec.write(file.getValue()));
         }
         Files.writeString(
                 target.resolve(LabelFiles.LANGUAGES), String.join("\n", new TreeSet<>(byLanguage.keySet())) + "\n");
-    }
-
-    /** Country names are taken from the JDK that builds: those of a reader's JDK cost a start 60 ms. */
-    private static void addCountries(Node root, LanguageTag language) {
-        for (String code : Codes.countries()) {
-            String key = COUNTRY + code;
-            if (texts(root).child(key) == null) {
-                Translations.add(texts(root), key, new Territory(code).name(language), language);
-            }
-        }
     }
 
     private static Node texts(Node root) {

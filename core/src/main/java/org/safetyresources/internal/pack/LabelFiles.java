@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.FileKind;
@@ -49,6 +50,14 @@ public final class LabelFiles implements PackPart {
         PackDecoder decoder = new PackDecoder(LOCATION, new Faults());
         decoder.decode(FileKind.TEXTS, NodeCodec.read(LOCATION, file, bytes(file)));
         return decoder.texts();
+    }
+
+    @Override
+    public Optional<String> countryName(String country, String language) {
+        return languages.contains(language)
+                ? CountryNames.find(
+                        new String(bytes(language + CountryNames.EXTENSION), StandardCharsets.UTF_8), country)
+                : Optional.empty();
     }
 
     private static byte[] bytes(String file) {

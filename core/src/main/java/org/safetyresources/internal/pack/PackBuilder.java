@@ -41,8 +41,9 @@ public final class PackBuilder {
     private final Map<String, byte[]> packed = new TreeMap<>();
     private final Map<String, Bundle.Content> countries = new TreeMap<>();
     private final Map<String, Bundle.Content> evidence = new TreeMap<>();
+    private final Map<String, Node> ages = new TreeMap<>();
     private final Map<String, Bundle.Content> texts = new TreeMap<>();
-    private final Map<String, Bundle.Content> guidance = new TreeMap<>();
+    private final Map<String, Bundle.Content> aside = new TreeMap<>();
     private final Map<String, String> english = new HashMap<>();
 
     private PackBuilder() {}
@@ -109,7 +110,8 @@ public final class PackBuilder {
         put(PackagedPack.COUNTRIES, Bundle.write(countries));
         put(PackagedPack.EVIDENCE, Bundle.write(evidence));
         put(PackagedPack.TEXTS, Bundle.write(texts));
-        put(PackagedPack.GUIDANCE, Bundle.write(guidance));
+        aside.put(AgeFile.NAME, new Bundle.Content(AgeFile.write(ages), Set.of()));
+        put(PackagedPack.ASIDE, Bundle.write(aside));
     }
 
     /** Moves the documents of a file to the bundle of all documents, and a country's file to that of all countries. */
@@ -121,17 +123,25 @@ public final class PackBuilder {
             Node apart = Node.root(file, Node.Kind.OBJECT, 0, 0, "");
             Node documents = apart.add("documents", Node.Kind.ARRAY, 0, 0, "");
             own.items().forEach(documents::copy);
+            own.items().forEach(this::age);
             own.items().clear();
-            evidence.put(file, new Bundle.Content(apart, served));
+            evidence.put(file, Bundle.Content.of(apart, served));
         }
         if (kind == FileKind.GUIDANCE || kind == FileKind.TERMINOLOGY) {
-            guidance.put(file, new Bundle.Content(root, Set.of()));
+            aside.put(file, Bundle.Content.of(root, Set.of()));
         } else if (kind == FileKind.TEXTS) {
             texts(file, root);
         } else if (kind == FileKind.COUNTRY) {
-            countries.put(file, new Bundle.Content(root, served));
+            countries.put(file, Bundle.Content.of(root, served));
         } else if (kind != FileKind.DOCUMENTS) {
             put(file, NodeCodec.write(root));
+        }
+    }
+
+    private void age(Node document) {
+        Node id = document.child("id");
+        if (id != null) {
+            ages.put(id.text(), document);
         }
     }
 
@@ -147,22 +157,22 @@ public final class PackBuilder {
             System.err.println("[WARNING] " + file + ": the English has changed since " + String.join(", ", stale)
                     + " was translated");
         }
-        Node aside = Node.root(file, Node.Kind.OBJECT, 0, 0, "");
+        Node guidance = Node.root(file, Node.Kind.OBJECT, 0, 0, "");
         Node rest = Node.root(file, Node.Kind.OBJECT, 0, 0, "");
         for (Node member : root.members()) {
             if (member != own) {
-                aside.copy(member, member.key());
+                guidance.copy(member, member.key());
                 rest.copy(member, member.key());
             }
         }
-        Node told = aside.add("texts", Node.Kind.OBJECT, 0, 0, "");
+        Node told = guidance.add("texts", Node.Kind.OBJECT, 0, 0, "");
         Node other = rest.add("texts", Node.Kind.OBJECT, 0, 0, "");
         own.members().forEach(text -> (Texts.isGuidance(text.key()) ? told : other).copy(text, text.key()));
-        texts.put(language.text() + PackagedPack.GUIDANCE_OF, new Bundle.Content(aside, Set.of()));
+        texts.put(language.text() + PackagedPack.GUIDANCE_OF, Bundle.Content.of(guidance, Set.of()));
         if (language.text().equals(LanguageTag.ENGLISH.code())) {
             put(file, NodeCodec.write(rest));
         } else {
-            texts.put(language.text(), new Bundle.Content(rest, Set.of()));
+            texts.put(language.text(), Bundle.Content.of(rest, Set.of()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.CorruptPackException;
+import org.safetyresources.internal.read.DocumentAge;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.FileKind;
 import org.safetyresources.internal.read.Limits;
@@ -41,8 +42,8 @@ public final class PackagedPack implements PackPart {
     /** The texts in other languages than English, and those of guidance in every language. */
     static final String TEXTS = "texts" + Bundle.EXTENSION;
 
-    /** What readers are told, terms, and the sources of both. */
-    static final String GUIDANCE = "guidance" + Bundle.EXTENSION;
+    /** What readers are told, terms, the sources of both, and how old documents are. */
+    static final String ASIDE = "aside" + Bundle.EXTENSION;
 
     /** Stands after a language in the name of the part of texts with its guidance. */
     static final String GUIDANCE_OF = "/guidance";
@@ -53,7 +54,8 @@ public final class PackagedPack implements PackPart {
     private final Kept countries = new Kept(COUNTRIES);
     private final Kept evidence = new Kept(EVIDENCE);
     private final Kept texts = new Kept(TEXTS);
-    private final Kept told = new Kept(GUIDANCE);
+    private final Kept aside = new Kept(ASIDE);
+    private volatile @Nullable AgeFile ages;
 
     private PackagedPack(PackProvider provider) {
         this.provider = provider;
@@ -82,7 +84,7 @@ public final class PackagedPack implements PackPart {
     public Pack pack() {
         countries.bundle();
         texts.bundle();
-        told.bundle();
+        aside.bundle();
         Faults faults = new Faults();
         PackDecoder decoder = decoder(faults);
         decodeFiles(decoder);
@@ -118,8 +120,13 @@ public final class PackagedPack implements PackPart {
     }
 
     @Override
-    public List<Evidence> evidence(String country) {
-        return entries(FileKind.EVIDENCE, evidence.bundle().of(country), Evidence.class);
+    public Optional<DocumentAge> age(String document) {
+        AgeFile file = ages;
+        if (file == null) {
+            file = new AgeFile(location(), aside.bundle().bytesOf(AgeFile.NAME));
+            ages = file;
+        }
+        return file.find(document);
     }
 
     @Override
@@ -136,8 +143,8 @@ public final class PackagedPack implements PackPart {
     }
 
     private void decodeGuidance(PackDecoder decoder) {
-        decode(FileKind.GUIDANCE, told.bundle().named("guidance" + NodeCodec.EXTENSION), decoder);
-        decode(FileKind.TERMINOLOGY, told.bundle().named("terminology" + NodeCodec.EXTENSION), decoder);
+        decode(FileKind.GUIDANCE, aside.bundle().named("guidance" + NodeCodec.EXTENSION), decoder);
+        decode(FileKind.TERMINOLOGY, aside.bundle().named("terminology" + NodeCodec.EXTENSION), decoder);
     }
 
     @Override

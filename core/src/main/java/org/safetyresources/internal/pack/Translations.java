@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.text.Fingerprint;
-import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.TextReview;
 
 /** Files of translated texts, as they are packed. */
@@ -28,17 +27,5 @@ final class Translations {
             }
         }
         return stale;
-    }
-
-    /** Adds a text that a published standard gives, and nobody had to translate. */
-    static void add(Node texts, String key, String text, LanguageTag language) {
-        if (language.equals(LanguageTag.ENGLISH)) {
-            texts.add(key, Node.Kind.TEXT, 0, 0, text);
-            return;
-        }
-        Node translation = texts.add(key, Node.Kind.OBJECT, 0, 0, "");
-        translation.add("text", Node.Kind.TEXT, 0, 0, text);
-        translation.add("english", Node.Kind.TEXT, 0, 0, "");
-        translation.add("review", Node.Kind.TEXT, 0, 0, TextReview.REVIEWED.code());
     }
 }

@@ -44,12 +44,7 @@ final class ChannelComposer {
     ChannelComposer(CatalogIndex index, PageRequest request, Labels labels, boolean showsAges) {
         this.request = request;
         this.labels = labels;
-        this.contacts = new ContactComposer(
-                labels,
-                showsAges
-                        ? Optional.of(index.evidence()
-                                .of(request.territory().country().code()))
-                        : Optional.empty());
+        this.contacts = new ContactComposer(labels, showsAges ? Optional.of(index.evidence()) : Optional.empty());
         this.answer = ChannelFinder.answer(
                 index,
                 new ChannelQuery(
@@ -212,7 +207,7 @@ final class ChannelComposer {
         }
         return new ChannelSection.Channel(
                 channel.id(),
-                channel.name(),
+                labels.name(channel.name()),
                 channel.operator().equals(Optional.of(channel.name())) ? Optional.empty() : channel.operator(),
                 area(channel.serves()),
                 ways,

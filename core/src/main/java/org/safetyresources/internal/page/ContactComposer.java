@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.safetyresources.internal.index.EvidenceAge;
+import org.safetyresources.internal.index.EvidenceShelf;
+import org.safetyresources.internal.read.DocumentAge;
 import org.safetyresources.model.Availability;
 import org.safetyresources.model.ContactMethod;
 import org.safetyresources.model.Cost;
-import org.safetyresources.model.Evidence;
 import org.safetyresources.model.LocalizedText;
 import org.safetyresources.model.Messenger;
 import org.safetyresources.model.OpeningHours;
@@ -24,10 +24,10 @@ import org.safetyresources.page.ChannelSection;
 final class ContactComposer {
 
     private final Labels labels;
-    private final Optional<Map<String, Evidence>> evidence;
+    private final Optional<EvidenceShelf> evidence;
 
     /** Takes the documents behind the contacts; without them, the ages of contacts are not shown. */
-    ContactComposer(Labels labels, Optional<Map<String, Evidence>> evidence) {
+    ContactComposer(Labels labels, Optional<EvidenceShelf> evidence) {
         this.labels = labels;
         this.evidence = evidence;
     }
@@ -136,20 +136,11 @@ final class ContactComposer {
         return ages;
     }
 
-    private String age(ContactMethod contact, Map<String, Evidence> known) {
-        List<Evidence> documents = new ArrayList<>();
-        String read = "";
-        for (String id : contact.evidence()) {
-            Evidence document = known.get(id);
-            if (document != null) {
-                documents.add(document);
-                String readOn = document.readOn().toString();
-                read = readOn.compareTo(read) > 0 ? readOn : read;
-            }
-        }
-        Optional<String> newest = EvidenceAge.newest(documents);
+    private String age(ContactMethod contact, EvidenceShelf known) {
+        List<DocumentAge> documents = known.ages(contact.evidence());
+        Optional<String> newest = DocumentAge.newest(documents);
         return newest.isPresent()
                 ? labels.text("age.dated", "date", labels.date(newest.get()))
-                : labels.text("age.undated", "date", labels.date(read));
+                : labels.text("age.undated", "date", labels.date(DocumentAge.lastRead(documents)));
     }
 }

@@ -79,9 +79,7 @@ final class Labels {
 
     /** A country as our words name it; for a part of one, the country. */
     String country(Territory territory) {
-        Territory country = territory.country();
-        Optional<LocalizedText> name = find("country." + country.code());
-        return name.isPresent() ? name.get().text() : country.name(language);
+        return texts.countryName(territory.country(), language);
     }
 
     Optional<LocalizedText> find(String key) {
@@ -97,6 +95,13 @@ final class Labels {
     LocalizedText passage(String key) {
         Optional<LocalizedText> text = find(key);
         return text.isPresent() ? text.get() : texts.require(key, language);
+    }
+
+    /** A name as it is; only an emergency number without a name of its own is named in the language of the page. */
+    String name(String name) {
+        boolean generic =
+                name.equals(texts.require("emergency.name", LanguageTag.ENGLISH).text());
+        return generic ? text("emergency.name") : name;
     }
 
     /** Words that are in the language of the page, such as a label that was filled. */

@@ -1,6 +1,7 @@
 package org.safetyresources.internal.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.safetyresources.model.Entry;
 import org.safetyresources.model.Evidence;
@@ -27,14 +28,19 @@ public interface PackPart {
         return List.of();
     }
 
-    /** {@return documents left apart, among them all that channels serving the country name} */
-    default List<Evidence> evidence(String country) {
-        return List.of();
+    /** {@return how old a document is, if it was left apart} */
+    default Optional<DocumentAge> age(String document) {
+        return Optional.empty();
     }
 
     /** {@return what readers are told, terms, and the sources of both, as far as they were left apart} */
     default List<Entry> guidance() {
         return List.of();
+    }
+
+    /** {@return what a country is called in a language, if that is known here} */
+    default Optional<String> countryName(String country, String language) {
+        return Optional.empty();
     }
 
     /** {@return the codes of the languages in which texts were left apart} */
