@@ -90,8 +90,18 @@ class LanguageTest {
         String html = HtmlRenderer.create().render(page);
         assertThat(html)
                 .contains("<section class=\"sr-fragment sr-page\" lang=\"fr\" dir=\"ltr\">")
+                .contains(">Le chantage</h3>")
                 .contains("<li class=\"sr-step\">En parler.</li>")
                 .contains("<li class=\"sr-step\" lang=\"en\" dir=\"ltr\">Do not pay.</li>");
+    }
+
+    @Test
+    void aHeadingIsNeverInAnotherLanguageThanThePage() {
+        String german = HtmlRenderer.create().render(catalog.page(TEEN.inLanguage("de")));
+
+        assertThat(german)
+                .contains("lang=\"en\" dir=\"ltr\">Blackmail, for a teen.</p>")
+                .doesNotContain("Blackmail in plain words");
     }
 
     @Test

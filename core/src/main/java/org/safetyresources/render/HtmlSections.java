@@ -272,7 +272,8 @@ final class HtmlSections implements PageSection.Visitor {
     public void sources(SourceSection section) {
         html.append("<ol class=\"sr-source-list\">\n");
         for (SourceSection.Citation source : section.sources()) {
-            html.append("<li value=\"").append(source.number()).append("\">");
+            // Titles are in the language of their source, which may run the other way.
+            html.append("<li value=\"").append(source.number()).append("\" dir=\"auto\">");
             if (source.link().isPresent()) {
                 link(source.text(), source.link().get());
             } else {

@@ -34,9 +34,10 @@ public final class DefinitionComposer {
         ThreatDefinition defined = index.threat(threat);
         Optional<ThreatGuidance> told = index.guidance().guidance().find(defined.id());
         List<PageSection> sections = sections(index, labels, Optional.of(threat));
+        Optional<String> name = told.isPresent() ? labels.findOwn(told.get().nameKey()) : Optional.empty();
         return new DefinitionCard(
                 defined.id(),
-                told.isPresent() ? labels.passage(told.get().nameKey()).text() : defined.name(),
+                name.isPresent() ? name.get() : defined.name(),
                 labels.notice(),
                 labels.language(),
                 sections,

@@ -100,9 +100,8 @@ final class GuidanceComposer {
         }
         List<PageSection> sections = new ArrayList<>();
         // The names of threats are for those who are older.
-        String heading = child
-                ? labels.text("explanation.heading-for-a-child")
-                : labels.passage(guidance.nameKey()).text();
+        Optional<String> name = child ? Optional.empty() : labels.findOwn(guidance.nameKey());
+        String heading = name.isPresent() ? name.get() : labels.text("explanation.heading-for-a-child");
         sections.add(new NoticeSection(SectionKind.EXPLANATION, heading, notices));
         List<LocalizedText> signs = new ArrayList<>();
         for (String sign : guidance.advice(reader).orElseThrow().signs()) {

@@ -91,6 +91,13 @@ final class Labels {
         return text;
     }
 
+    /** A text only if it is in the language of the page: a heading or title in another would not say so. */
+    Optional<String> findOwn(String key) {
+        Optional<LocalizedText> text = texts.find(key, language);
+        boolean own = text.isPresent() && text.get().language().sharesPrimary(language);
+        return own ? Optional.of(text.get().text()) : Optional.empty();
+    }
+
     /** A text that may be in another language than the page, which a renderer then says. */
     LocalizedText passage(String key) {
         Optional<LocalizedText> text = find(key);
