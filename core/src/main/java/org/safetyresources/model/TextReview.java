@@ -15,7 +15,7 @@ public enum TextReview {
     /** A translation of a text that has changed since. */
     STALE;
 
-    /** {@return whether a person wrote or approved it in this language as it stands} */
+    /** {@return whether it is no translation, or one that a person approved as it stands} */
     public boolean isReviewed() {
         return this == ORIGINAL || this == REVIEWED;
     }

@@ -9,7 +9,7 @@ import org.safetyresources.model.LanguageTag;
  * @param language the language
  * @param words how many of the texts of the library and of the data are in it
  * @param of how many there are
- * @param reviewed how many of those in it a person wrote or approved in that language
+ * @param reviewed how many of those in it are no translation, or one that a person approved
  * @param stale how many of those in it were translated from English that has changed since
  */
 public record LanguageCoverage(LanguageTag language, int words, int of, int reviewed, int stale) {

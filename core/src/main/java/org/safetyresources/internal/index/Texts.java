@@ -88,7 +88,7 @@ public final class Texts {
         return LanguageTag.ENGLISH;
     }
 
-    /** {@return whether a person approved every word of the library itself in the language} */
+    /** {@return whether every word of the library itself in the language is original, or approved by a person} */
     public boolean isReviewed(LanguageTag language) {
         for (LocalizedText text : words(language.code()).values()) {
             if (!text.review().isReviewed()) {

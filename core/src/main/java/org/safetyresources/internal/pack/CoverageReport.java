@@ -124,7 +124,8 @@ final class CoverageReport {
 
     private void languages() {
         out.append("## Languages\n\nOf the words of the library and of the data that are ours; what a language ")
-                .append("lacks is shown in English. A translation counts as reviewed once a person who speaks the ")
+                .append(
+                        "lacks is shown in English, in which it was first written. A translation counts as reviewed once a person who speaks the ")
                 .append("language has approved it. The others were made by machine, translated back without sight ")
                 .append("of the source, and mended; stale are those whose English has changed since.\n\n")
                 .append("| Language | Texts | Of | Reviewed | Stale |\n| --- | ---: | ---: | ---: | ---: |\n");

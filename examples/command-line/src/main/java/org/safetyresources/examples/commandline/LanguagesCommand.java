@@ -27,7 +27,7 @@ final class LanguagesCommand implements Runnable {
             text.paragraph(
                     "* ",
                     known.language() + " (" + name(known.language()) + "): " + known.words() + " of " + known.of()
-                            + " texts, " + known.reviewed() + " written or approved by a person"
+                            + " texts, " + known.reviewed() + " original or approved by a person"
                             + (known.stale() == 0 ? "" : ", " + known.stale() + " older than their English"));
         }
         session.out()
