@@ -26,7 +26,8 @@ class MessagesTest {
         return Stream.of(
                 arguments(
                         List.of("chanels"),
-                        "\"chanels\" is not a command.\nDid you mean: safety-resources channels?\n",
+                        "\"chanels\" is not a command.\nDid you mean: safety-resources channels or safety-resources"
+                                + " languages?\n",
                         "safety-resources"),
                 arguments(List.of("-x"), "Unknown option: '-x'\n", "safety-resources"),
                 arguments(List.of("page"), "Missing required option: '--country=CC'\n" + COUNTRY, "page"),

@@ -39,7 +39,7 @@ class PageCommandTest {
     void writesText() {
         assertThat(page().answer())
                 .isEqualTo(TextRenderer.create().render(SafetyCatalog.load().page(REQUEST)))
-                .contains("Any emergency: 911\n");
+                .contains(": 911\n");
     }
 
     @Test

@@ -56,7 +56,7 @@ class ThreatCommandTest {
 
                         For help and reporting: safety-resources page --country CC
                         """)
-                .startsWith("Child Sexual Abuse Material (CSAM)\n=====")
+                .startsWith("Child sexual abuse material: pictures and videos\n=====")
                 .contains(
                         "  than 18 years old.” [1] (footnote 1: [2])\n",
                         "\n[1] U.S. Department of Homeland Security: ");
@@ -119,9 +119,9 @@ class ThreatCommandTest {
 
     @Test
     void saysWhenItsWordsAreInAnotherLanguageThanAskedFor() {
-        assertThat(Outcome.of("threat", "csam", "--language", "fr").answer())
-                .startsWith(TextRenderer.create().render(SafetyCatalog.load().definition("csam", LanguageTag.of("fr"))))
-                .contains("French");
+        assertThat(Outcome.of("threat", "csam", "--language", "cy").answer())
+                .startsWith(TextRenderer.create().render(SafetyCatalog.load().definition("csam", LanguageTag.of("cy"))))
+                .contains("Welsh");
     }
 
     private static DefinitionCard card(String id) {
