@@ -97,8 +97,8 @@ class SafetyResourcesJarValidateIT {
                 file,
                 "1 fault",
                 "other.json:1:1: is not a data file: it must be an object with one of the keys sources,"
-                        + " organizations, threats, terms, facts, resources, country, channels, documents, texts"
-                        + " or dataVersion");
+                        + " organizations, threats, terms, facts, resources, country, channels, documents, guidance,"
+                        + " texts or dataVersion");
     }
 
     private void assertFaults(Path file, String count, String... faults) throws IOException, InterruptedException {
