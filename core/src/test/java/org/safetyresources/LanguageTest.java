@@ -122,11 +122,29 @@ class LanguageTest {
         assertThat(HtmlRenderer.create().render(page)).doesNotContain("En parler.", "Ne plus");
     }
 
-    @Test
-    void aDateIsWrittenAsItsReadersWriteIt() {
-        assertThat(HtmlRenderer.create().render(catalog.page(TEEN))).contains("November 21, 2026");
-        assertThat(HtmlRenderer.create().render(catalog.page(TEEN.inLanguage("de"))))
-                .contains("21. November 2026");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 2026-11-21 | November 21, 2026
+            en | 2026-11-01 | November 1, 2026
+            de | 2026-11-21 | 21. November 2026
+            fr | 2026-11-21 | 21 novembre 2026
+            fr | 2026-11-01 | 1er novembre 2026
+            pl | 2026-11-01 | 1 listopada 2026
+            """)
+    void aDayIsWrittenAsItsReadersWriteIt(String language, String released, String written, @TempDir Path pack) {
+        SafetyCatalog changed = GuidancePack.writeTo(pack)
+                .replace("manifest.json", "2026-11-21", released)
+                .load();
+
+        assertThat(HtmlRenderer.create().render(changed.page(TEEN.inLanguage(language))))
+                .contains(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, January 2026", "fr, janvier 2026", "pl, 01.2026", "uk, 01.2026"})
+    void aMonthIsWrittenAsItsReadersWriteIt(String language, String written) {
+        assertThat(HtmlRenderer.create().render(catalog.page(TEEN.inLanguage(language))))
+                .contains(written);
     }
 
     @Test

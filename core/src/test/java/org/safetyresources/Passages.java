@@ -1,7 +1,6 @@
 package org.safetyresources;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
 import org.safetyresources.model.TextReview;
@@ -24,10 +23,5 @@ final class Passages {
     /** English words, one by one. */
     static List<LocalizedText> english(List<String> texts) {
         return texts.stream().map(Passages::english).toList();
-    }
-
-    /** English words, one by one. */
-    static LocalizedText[] englishAll(String... texts) {
-        return Stream.of(texts).map(Passages::english).toArray(LocalizedText[]::new);
     }
 }

@@ -20,16 +20,15 @@ final class HtmlSections implements PageSection.Visitor {
 
     private final StringBuilder html;
     private final String fragment;
-    private final boolean card;
-    private final String title;
+    private final String named;
     private final int level;
     private final LanguageTag language;
 
     HtmlSections(StringBuilder html, String id, int level, Fragment fragment) {
         this.html = html;
         this.fragment = id;
-        this.card = fragment instanceof DefinitionCard;
-        this.title = fragment.title();
+        // The title of a card may be the name of its threat already.
+        this.named = fragment instanceof DefinitionCard ? fragment.title() : "";
         this.level = level;
         this.language = fragment.language();
     }
@@ -68,16 +67,21 @@ final class HtmlSections implements PageSection.Visitor {
 
     void section(PageSection section) {
         String kind = section.kind().code();
-        html.append("<section class=\"sr-section sr-").append(kind).append("\" aria-labelledby=\"sr-");
-        HtmlEscaper.append(fragment, html);
-        html.append('-').append(kind).append("\">\n<h").append(level + 1);
-        html.append(" class=\"sr-heading\" id=\"sr-");
-        HtmlEscaper.append(fragment, html);
-        html.append('-').append(kind).append("\">");
+        html.append("<section class=\"sr-section sr-").append(kind).append("\" aria-labelledby=\"");
+        id(kind);
+        html.append("\">\n<h").append(level + 1).append(" class=\"sr-heading\" id=\"");
+        id(kind);
+        html.append("\">");
         HtmlEscaper.append(section.heading(), html);
         html.append("</h").append(level + 1).append(">\n");
         section.accept(this);
         html.append("</section>\n");
+    }
+
+    private void id(String kind) {
+        html.append("sr-");
+        HtmlEscaper.append(fragment, html);
+        html.append('-').append(kind);
     }
 
     @Override
@@ -227,8 +231,7 @@ final class HtmlSections implements PageSection.Visitor {
         passages("sr-text", section.notices());
         for (DefinitionSection.Definition definition : section.definitions()) {
             html.append("<div class=\"sr-definition\">\n");
-            // The title of a card may be the name already.
-            if (!card || !definition.name().equals(title)) {
+            if (!definition.name().equals(named)) {
                 term(definition);
             }
             for (DefinitionSection.Quoted quoted : definition.quotations()) {

@@ -1,8 +1,8 @@
 package org.safetyresources.internal.index;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.safetyresources.model.Audience;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
@@ -41,18 +41,17 @@ public final class GuidanceFinder {
                     audience,
                     texts.require(told.nameKey(), language),
                     texts.require(told.explanationKey(audience), language),
-                    words(texts, "sign.", advice.signs(), language),
-                    words(texts, "step.", advice.steps(), language),
-                    words(texts, "step.", advice.avoid(), language),
+                    words(texts, advice.signs(), ThreatGuidance::signKey, language),
+                    words(texts, advice.steps(), ThreatGuidance::stepKey, language),
+                    words(texts, advice.avoid(), ThreatGuidance::stepKey, language),
                     told.sources());
         });
     }
 
-    private static List<LocalizedText> words(Texts texts, String prefix, List<String> names, LanguageTag language) {
-        List<LocalizedText> words = new ArrayList<>();
-        for (String name : names) {
-            words.add(texts.require(prefix + name, language));
-        }
-        return words;
+    private static List<LocalizedText> words(
+            Texts texts, List<String> names, UnaryOperator<String> key, LanguageTag language) {
+        return names.stream()
+                .map(name -> texts.require(key.apply(name), language))
+                .toList();
     }
 }

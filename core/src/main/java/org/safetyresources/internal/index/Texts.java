@@ -38,9 +38,6 @@ public final class Texts {
     private final Set<String> complete;
 
     private final Map<String, Map<String, LocalizedText>> words = new ConcurrentHashMap<>();
-    /** By language and country, of which there are only so many. */
-    private final Map<String, String> countryNames = new ConcurrentHashMap<>();
-
     private final Map<String, Map<String, LocalizedText>> guidance = new ConcurrentHashMap<>();
 
     Texts(PackPart labels, List<TextFile> atHand, List<PackPart> packs) {
@@ -60,14 +57,8 @@ public final class Texts {
 
     /** {@return the name of a country in a language} */
     public String countryName(Territory country, LanguageTag language) {
-        String key = language.code() + " " + country.code();
-        String name = countryNames.get(key);
-        if (name == null) {
-            Optional<String> known = labels.countryName(country.code(), language.code());
-            name = known.isPresent() ? known.get() : country.name(language);
-            countryNames.put(key, name);
-        }
-        return name;
+        Optional<String> known = labels.countryName(country.code(), language.code());
+        return known.isPresent() ? known.get() : country.name(language);
     }
 
     /** {@return the languages a page can be in} */
@@ -88,7 +79,10 @@ public final class Texts {
         return LanguageTag.ENGLISH;
     }
 
-    /** {@return whether every word of the library itself in the language is original, or approved by a person} */
+    /**
+     * {@return whether every word in the language is original, or approved by a person}
+     * Guidance, of which each text is asked for on its own, does not count.
+     */
     public boolean isReviewed(LanguageTag language) {
         for (LocalizedText text : words(language.code()).values()) {
             if (!text.review().isReviewed()) {
@@ -153,12 +147,11 @@ public final class Texts {
     private Map<String, LocalizedText> words(String language) {
         Map<String, LocalizedText> read = words.get(language);
         if (read == null) {
-            List<TextFile> files = new ArrayList<>();
+            read = new HashMap<>();
             for (PackPart part : apart) {
-                files.addAll(part.texts(language));
+                add(part.texts(language), language, true, read);
             }
-            read = read(files, language);
-            addAtHand(language, read);
+            add(atHand, language, false, read);
             words.put(language, read);
         }
         return read;
@@ -167,40 +160,25 @@ public final class Texts {
     private Map<String, LocalizedText> guidance(String language) {
         Map<String, LocalizedText> read = guidance.get(language);
         if (read == null) {
-            List<TextFile> files = new ArrayList<>();
+            read = new HashMap<>();
             for (PackPart part : apart) {
-                files.addAll(part.guidance(language));
+                add(part.guidance(language), language, true, read);
             }
-            read = read(files, language);
             guidance.put(language, read);
         }
         return read;
     }
 
-    private static Map<String, LocalizedText> read(List<TextFile> files, String code) {
-        Map<String, LocalizedText> texts = new HashMap<>();
+    /** Packaged texts were compared with their English when they were packaged; others are now. */
+    private void add(List<TextFile> files, String code, boolean compared, Map<String, LocalizedText> texts) {
         for (TextFile file : files) {
             LanguageTag language = file.language().value();
             if (language.code().equals(code)) {
                 for (Map.Entry<String, Located<TextFile.Wording>> text :
                         file.texts().entrySet()) {
                     TextFile.Wording wording = text.getValue().value();
-                    texts.put(text.getKey(), new LocalizedText(wording.text(), language, wording.review()));
-                }
-            }
-        }
-        return texts;
-    }
-
-    /** Packaged texts were compared with their English when they were packaged; these were not. */
-    private void addAtHand(String code, Map<String, LocalizedText> texts) {
-        for (TextFile file : atHand) {
-            LanguageTag language = file.language().value();
-            if (language.code().equals(code)) {
-                for (Map.Entry<String, Located<TextFile.Wording>> text :
-                        file.texts().entrySet()) {
-                    TextFile.Wording wording = text.getValue().value();
-                    TextReview review = isStale(text.getKey(), wording) ? TextReview.STALE : wording.review();
+                    boolean stale = !compared && isStale(text.getKey(), wording);
+                    TextReview review = stale ? TextReview.STALE : wording.review();
                     texts.put(text.getKey(), new LocalizedText(wording.text(), language, review));
                 }
             }

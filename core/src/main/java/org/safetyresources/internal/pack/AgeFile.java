@@ -1,9 +1,8 @@
 package org.safetyresources.internal.pack;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.safetyresources.CorruptPackException;
 import org.safetyresources.internal.read.DocumentAge;
 import org.safetyresources.internal.read.Node;
@@ -31,9 +30,9 @@ final class AgeFile {
     }
 
     /** Writes the ages of documents, given by their ids as they stand in their files. */
-    static byte[] write(Map<String, Node> documents) {
+    static byte[] write(SortedMap<String, Node> documents) {
         StringBuilder text = new StringBuilder();
-        new TreeMap<>(documents).forEach((id, document) -> {
+        documents.forEach((id, document) -> {
             boolean dataset = text(document, "kind").equals(PublisherKind.DATASET.code());
             text.append(id).append(' ').append(text(document, "readOn")).append(' ');
             text.append(dataset ? DATASET : DOCUMENT).append(' ').append(text(document, "date"));

@@ -2,10 +2,12 @@ package org.safetyresources.internal.pack;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.safetyresources.CorruptPackException;
 import org.safetyresources.internal.read.Node;
 
@@ -117,22 +119,23 @@ final class Bundle {
 
     /** {@return the part of that name; none if there is no such part} */
     List<Node> named(String name) {
-        for (Part part : parts) {
-            if (part.name().equals(name)) {
-                return List.of(node(part));
-            }
-        }
-        return List.of();
+        Part part = find(name);
+        return part == null ? List.of() : List.of(node(part));
     }
 
     /** {@return the bytes of the part of that name; none if there is no such part} */
     byte[] bytesOf(String name) {
+        Part part = find(name);
+        return part == null ? new byte[0] : bytes(part);
+    }
+
+    private @Nullable Part find(String name) {
         for (Part part : parts) {
             if (part.name().equals(name)) {
-                return bytes(part);
+                return part;
             }
         }
-        return new byte[0];
+        return null;
     }
 
     private Node node(Part part) {
@@ -142,8 +145,6 @@ final class Bundle {
     private byte[] bytes(Part part) {
         Part last = parts.get(parts.size() - 1);
         int start = bytes.length - last.offset() - last.length() + part.offset();
-        byte[] tree = new byte[part.length()];
-        System.arraycopy(bytes, start, tree, 0, part.length());
-        return tree;
+        return Arrays.copyOfRange(bytes, start, start + part.length());
     }
 }

@@ -22,9 +22,6 @@ import org.safetyresources.query.PurposeCoverage;
 /** Writes what the data covers as a page of Markdown, for people who look for gaps. */
 final class CoverageReport {
 
-    /** Names that differ between versions of the JDK; the page must not. */
-    private static final Map<String, String> NAMES = Map.of("TR", "Türkiye");
-
     private static final int YEAR_LENGTH = 4;
 
     private final CatalogIndex index;
@@ -124,9 +121,9 @@ final class CoverageReport {
 
     private void languages() {
         out.append("## Languages\n\nOf the words of the library and of the data that are ours; what a language ")
+                .append("lacks is shown in English, in which it was first written. A translation counts as ")
                 .append(
-                        "lacks is shown in English, in which it was first written. A translation counts as reviewed once a person who speaks the ")
-                .append("language has approved it. The others were made by machine, translated back without sight ")
+                        "reviewed once a person who speaks the language has approved it. The others were made by machine, translated back without sight ")
                 .append("of the source, and mended; stale are those whose English has changed since.\n\n")
                 .append("| Language | Texts | Of | Reviewed | Stale |\n| --- | ---: | ---: | ---: | ---: |\n");
         for (LanguageCoverage known : LanguageFinder.coverage(index)) {
@@ -168,8 +165,8 @@ final class CoverageReport {
                 .orElse("–");
     }
 
-    private static String name(Territory country) {
-        return country.code() + " " + NAMES.getOrDefault(country.code(), country.name(LanguageTag.ENGLISH));
+    private String name(Territory country) {
+        return country.code() + " " + index.texts().countryName(country, LanguageTag.ENGLISH);
     }
 
     private List<ReportingChannel> channels() {

@@ -81,11 +81,7 @@ public final class LabelBuilder {
         Files.createDirectories(target);
         Map<String, String> words = texts(english).members().stream().collect(Collectors.toMap(Node::key, Node::text));
         for (Map.Entry<String, Node> file : byLanguage.entrySet()) {
-            List<String> stale = Translations.markStale(file.getValue(), words);
-            if (!stale.isEmpty()) {
-                System.err.println("[WARNING] labels/" + file.getKey() + ".json: the English has changed since "
-                        + String.join(", ", stale) + " was translated");
-            }
+            Translations.markStale(file.getValue(), words);
             Files.writeString(
                     target.resolve(file.getKey() + CountryNames.EXTENSION),
                     CountryNames.write(LanguageTag.of(file.getKey())));

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.FileKind;
 import org.safetyresources.internal.read.PackDecoder;
@@ -22,6 +24,7 @@ public final class LabelFiles implements PackPart {
     private static final String LOCATION = "this library";
 
     private final Set<String> languages = new LinkedHashSet<>();
+    private final Map<String, String> countryNames = new ConcurrentHashMap<>();
 
     private LabelFiles() {
         for (String code : new String(bytes(LANGUAGES), StandardCharsets.UTF_8).split("\n", -1)) {
@@ -54,10 +57,15 @@ public final class LabelFiles implements PackPart {
 
     @Override
     public Optional<String> countryName(String country, String language) {
-        return languages.contains(language)
-                ? CountryNames.find(
-                        new String(bytes(language + CountryNames.EXTENSION), StandardCharsets.UTF_8), country)
-                : Optional.empty();
+        if (!languages.contains(language)) {
+            return Optional.empty();
+        }
+        String names = countryNames.get(language);
+        if (names == null) {
+            names = new String(bytes(language + CountryNames.EXTENSION), StandardCharsets.UTF_8);
+            countryNames.put(language, names);
+        }
+        return CountryNames.find(names, country);
     }
 
     private static byte[] bytes(String file) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public final class PackBuilder {
     private final Map<String, byte[]> packed = new TreeMap<>();
     private final Map<String, Bundle.Content> countries = new TreeMap<>();
     private final Map<String, Bundle.Content> evidence = new TreeMap<>();
-    private final Map<String, Node> ages = new TreeMap<>();
+    private final SortedMap<String, Node> ages = new TreeMap<>();
     private final Map<String, Bundle.Content> texts = new TreeMap<>();
     private final Map<String, Bundle.Content> aside = new TreeMap<>();
     private final Map<String, String> english = new HashMap<>();
@@ -152,11 +153,7 @@ public final class PackBuilder {
         if (own == null || language == null) {
             return;
         }
-        List<String> stale = Translations.markStale(root, english);
-        if (!stale.isEmpty()) {
-            System.err.println("[WARNING] " + file + ": the English has changed since " + String.join(", ", stale)
-                    + " was translated");
-        }
+        Translations.markStale(root, english);
         Node guidance = Node.root(file, Node.Kind.OBJECT, 0, 0, "");
         Node rest = Node.root(file, Node.Kind.OBJECT, 0, 0, "");
         for (Node member : root.members()) {

@@ -134,12 +134,7 @@ public final class PackagedPack implements PackPart {
         Faults faults = new Faults();
         PackDecoder decoder = decoder(faults);
         decodeGuidance(decoder);
-        List<Entry> entries = new ArrayList<>();
-        for (Located<? extends Entry> entry :
-                sound(faults, decoder.pack(PackPart.NONE)).entries()) {
-            entries.add(entry.value());
-        }
-        return entries;
+        return entries(decoder, faults, Entry.class);
     }
 
     private void decodeGuidance(PackDecoder decoder) {
@@ -198,6 +193,10 @@ public final class PackagedPack implements PackPart {
         Faults faults = new Faults();
         PackDecoder decoder = decoder(faults);
         decode(kind, nodes, decoder);
+        return entries(decoder, faults, type);
+    }
+
+    private <T extends Entry> List<T> entries(PackDecoder decoder, Faults faults, Class<T> type) {
         List<T> entries = new ArrayList<>();
         for (Located<? extends Entry> entry :
                 sound(faults, decoder.pack(PackPart.NONE)).entries()) {

@@ -12,8 +12,8 @@ final class Translations {
 
     private Translations() {}
 
-    /** Marks each translation of a text that has changed since it was made, and lists their keys. */
-    static List<String> markStale(Node file, Map<String, String> english) {
+    /** Marks each translation of a text that has changed since it was made, and lists their keys in the log. */
+    static void markStale(Node file, Map<String, String> english) {
         List<String> stale = new ArrayList<>();
         Node texts = file.child("texts");
         if (texts != null) {
@@ -26,6 +26,9 @@ final class Translations {
                 }
             }
         }
-        return stale;
+        if (!stale.isEmpty()) {
+            System.err.println("[WARNING] " + file.file() + ": the English has changed since "
+                    + String.join(", ", stale) + " was translated");
+        }
     }
 }

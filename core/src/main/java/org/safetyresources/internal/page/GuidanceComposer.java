@@ -101,7 +101,7 @@ final class GuidanceComposer {
         List<PageSection> sections = new ArrayList<>();
         // The names of threats are for those who are older.
         Optional<String> name = child ? Optional.empty() : labels.findOwn(guidance.nameKey());
-        String heading = name.isPresent() ? name.get() : labels.text("explanation.heading-for-a-child");
+        String heading = name.isPresent() ? name.get() : labels.text("explanation.heading");
         sections.add(new NoticeSection(SectionKind.EXPLANATION, heading, notices));
         List<LocalizedText> signs = new ArrayList<>();
         for (String sign : guidance.advice(reader).orElseThrow().signs()) {

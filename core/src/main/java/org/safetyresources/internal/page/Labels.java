@@ -125,9 +125,12 @@ final class Labels {
         parts.put("year", date.substring(0, YEAR_LENGTH));
         parts.put("month", text("date.month." + Integer.parseInt(date.substring(YEAR_LENGTH + 1, MONTH_LENGTH))));
         if (date.length() == MONTH_LENGTH) {
+            // In some languages the name of a month alone is not the one beside a day: there the number is shown.
+            parts.put("number", date.substring(YEAR_LENGTH + 1));
             return text("date.of-month", parts);
         }
-        parts.put("day", Integer.toString(Integer.parseInt(date.substring(MONTH_LENGTH + 1))));
+        int day = Integer.parseInt(date.substring(MONTH_LENGTH + 1));
+        parts.put("day", day == 1 ? text("date.day.1") : Integer.toString(day));
         return text("date.of-day", parts);
     }
 

@@ -32,7 +32,8 @@ final class LanguageOption {
         });
     }
 
-    private static String name(LanguageTag language) {
+    /** What a language is called in English. */
+    static String name(LanguageTag language) {
         return language.toLocale().getDisplayName(LanguageTag.ENGLISH.toLocale());
     }
 }

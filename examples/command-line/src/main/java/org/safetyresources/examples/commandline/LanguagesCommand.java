@@ -1,7 +1,6 @@
 package org.safetyresources.examples.commandline;
 
 import java.util.List;
-import org.safetyresources.model.LanguageTag;
 import org.safetyresources.query.LanguageCoverage;
 import picocli.CommandLine.Command;
 
@@ -26,7 +25,8 @@ final class LanguagesCommand implements Runnable {
         for (LanguageCoverage known : languages) {
             text.paragraph(
                     "* ",
-                    known.language() + " (" + name(known.language()) + "): " + known.words() + " of " + known.of()
+                    known.language() + " (" + LanguageOption.name(known.language()) + "): " + known.words() + " of "
+                            + known.of()
                             + " texts, " + known.reviewed() + " original or approved by a person"
                             + (known.stale() == 0 ? "" : ", " + known.stale() + " older than their English"));
         }
@@ -36,9 +36,5 @@ final class LanguagesCommand implements Runnable {
                                 "",
                                 "What a language lacks is shown in English. Other translations were made by machine"
                                         + " and translated back to compare; official wording is never translated."));
-    }
-
-    private static String name(LanguageTag language) {
-        return language.toLocale().getDisplayName(LanguageTag.ENGLISH.toLocale());
     }
 }
