@@ -9,7 +9,6 @@ import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.index.ChannelFinder;
 import org.safetyresources.internal.index.CoverageFinder;
 import org.safetyresources.internal.index.GuidanceFinder;
-import org.safetyresources.internal.index.LanguageFinder;
 import org.safetyresources.internal.index.ResourceFinder;
 import org.safetyresources.internal.page.DefinitionComposer;
 import org.safetyresources.internal.page.PageComposer;
@@ -17,10 +16,8 @@ import org.safetyresources.internal.text.Codes;
 import org.safetyresources.model.Audience;
 import org.safetyresources.model.ContactMethod;
 import org.safetyresources.model.Evidence;
-import org.safetyresources.model.Fact;
 import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.LanguageTag;
-import org.safetyresources.model.LocalizedText;
 import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.model.Territory;
 import org.safetyresources.model.ThreatDefinition;
@@ -33,7 +30,6 @@ import org.safetyresources.query.ChannelAnswer;
 import org.safetyresources.query.ChannelQuery;
 import org.safetyresources.query.CountryCoverage;
 import org.safetyresources.query.Guidance;
-import org.safetyresources.query.LanguageCoverage;
 import org.safetyresources.query.ResourceQuery;
 
 /**
@@ -165,9 +161,9 @@ public final class SafetyCatalog {
         return new Publications(index);
     }
 
-    /** {@return each language that a page can be in, and how much of our words is in it} */
-    public List<LanguageCoverage> languages() {
-        return LanguageFinder.coverage(index);
+    /** {@return the languages of our words, and which suits a reader} */
+    public Languages languages() {
+        return new Languages(index);
     }
 
     /** {@return all resources} */
@@ -271,17 +267,6 @@ public final class SafetyCatalog {
                 Comparator.comparing((Evidence document) -> document.date().orElse(""))
                         .reversed());
         return List.copyOf(documents);
-    }
-
-    /**
-     * Finds a text of ours, in English where the language has none.
-     *
-     * @param key the key, as {@link Fact#statementKey()} and its like give it
-     * @param language the language wanted
-     * @return the text and the language it is in, if there is one
-     */
-    public Optional<LocalizedText> findText(String key, LanguageTag language) {
-        return index.texts().find(key, language);
     }
 
     /**

@@ -46,7 +46,8 @@ final class Everything {
         }
         answers.add(catalog.version().toString());
         answers.add(catalog.evidence("doc-list").toString());
-        answers.add(catalog.findText("fact.made-up-count.statement", LanguageTag.of("TR"))
+        answers.add(catalog.languages()
+                .findText("fact.made-up-count.statement", LanguageTag.of("TR"))
                 .toString());
         answers.add(message(() -> catalog.threat("PICTURE THIEF \u001B \u0131")));
         answers.add(message(() -> ChannelQuery.forCountry("\u0131t")));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,8 @@ import org.safetyresources.internal.text.LanguageLookup;
 import org.safetyresources.model.Audience;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
+import org.safetyresources.model.Situation;
+import org.safetyresources.model.Territory;
 import org.safetyresources.model.TextReview;
 import org.safetyresources.page.PageRequest;
 import org.safetyresources.page.SafetyPage;
@@ -106,11 +109,13 @@ class LanguageTest {
 
     @Test
     void aTextSaysHowFarItWasChecked() {
-        assertThat(catalog.findText("step.tell", FRENCH).map(LocalizedText::review))
+        assertThat(catalog.languages().findText("step.tell", FRENCH).map(LocalizedText::review))
                 .contains(TextReview.BACK_TRANSLATED);
-        assertThat(catalog.findText("threat.picture-blackmail.name", FRENCH).map(LocalizedText::review))
+        assertThat(catalog.languages()
+                        .findText("threat.picture-blackmail.name", FRENCH)
+                        .map(LocalizedText::review))
                 .contains(TextReview.REVIEWED);
-        assertThat(catalog.findText("step.no-pay", FRENCH)).contains(Passages.english("Do not pay."));
+        assertThat(catalog.languages().findText("step.no-pay", FRENCH)).contains(Passages.english("Do not pay."));
     }
 
     @Test
@@ -147,9 +152,57 @@ class LanguageTest {
                 .contains(written);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | fr
+            es-MX, es;q=0.9, en;q=0.5 | es
+            en;q=0.2, de-CH;q=0.9 | de
+            cy, it;q=0.8 | it
+            fr;q=0, nl | nl
+            zh-CN, zh;q=0.9, en;q=0.8 | zh-Hans
+            zh-TW, ja;q=0.5 | ja
+            en-GB, fr | en
+            cy | en
+            * | en
+            '' | en
+            ;;q=,, | en
+            <script>alert(1)</script> | en
+            """)
+    void theLanguageThatSuitsAReaderIsChosenFromTheirWishes(String acceptLanguage, String language) {
+        assertThat(catalog.languages().best(acceptLanguage)).isEqualTo(LanguageTag.of(language));
+    }
+
+    @Test
+    void wishesThatNoBrowserSendsAreNotRead() {
+        assertThat(catalog.languages().best("fr, de".repeat(10_000))).isEqualTo(LanguageTag.ENGLISH);
+    }
+
+    @Test
+    void aCountryIsNamedAsOnAPageAboutIt() {
+        for (String country : List.of("US", "TR", "DE")) {
+            assertThat(catalog.page(PageRequest.forCountry(country).inLanguage("fr"))
+                            .title())
+                    .endsWith(catalog.languages().nameOf(Territory.of(country), FRENCH));
+        }
+    }
+
+    @Test
+    void whoReadsAndWhatBringsThemIsNamedInEveryLanguageOfThePages() {
+        for (LanguageCoverage known : catalog.languages().coverage()) {
+            for (String key : Stream.concat(
+                            Stream.of(Audience.values()).map(Audience::nameKey),
+                            Stream.of(Situation.values()).map(Situation::nameKey))
+                    .toList()) {
+                assertThat(catalog.languages().findText(key, known.language()))
+                        .as(key)
+                        .hasValueSatisfying(text -> assertThat(text.language()).isEqualTo(known.language()));
+            }
+        }
+    }
+
     @Test
     void theCoverageOfEachLanguageIsTold() {
-        List<LanguageCoverage> languages = catalog.languages();
+        List<LanguageCoverage> languages = catalog.languages().coverage();
         LanguageCoverage english = languages.get(0);
         LanguageCoverage french = languages.stream()
                 .filter(known -> known.language().equals(FRENCH))

@@ -154,7 +154,8 @@ class ThreatLookupTest {
     void whatIsNotThereIsEmptyForEveryMethodThatFinds() {
         assertThat(catalog.findThreat("none")).isEmpty();
         assertThat(catalog.terminology().find("none")).isEmpty();
-        assertThat(catalog.findText("fact.none.statement", LanguageTag.ENGLISH)).isEmpty();
+        assertThat(catalog.languages().findText("fact.none.statement", LanguageTag.ENGLISH))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -177,7 +178,7 @@ class ThreatLookupTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "de-AT", "zh-Hant-TW", "cy"})
     void aTextThatALanguageLacksIsGivenInEnglishAndSaysSo(String language) {
-        assertThat(catalog.findText("organization.example-desk.role", LanguageTag.of(language)))
+        assertThat(catalog.languages().findText("organization.example-desk.role", LanguageTag.of(language)))
                 .isEqualTo(Optional.of(Passages.english("It does not exist either.")));
     }
 
@@ -189,9 +190,9 @@ class ThreatLookupTest {
                 .load();
 
         String key = "organization.example-desk.role";
-        assertThat(translated.findText(key, LanguageTag.of("de-AT")))
+        assertThat(translated.languages().findText(key, LanguageTag.of("de-AT")))
                 .contains(new LocalizedText("Des gibt’s ned.", LanguageTag.of("de-AT"), TextReview.UNCHECKED));
-        assertThat(translated.findText(key, LanguageTag.of("de-CH")))
+        assertThat(translated.languages().findText(key, LanguageTag.of("de-CH")))
                 .contains(new LocalizedText("Das gibt es nicht.", LanguageTag.of("de"), TextReview.UNCHECKED));
     }
 

@@ -37,4 +37,9 @@ public enum Audience {
     public String code() {
         return Names.of(this);
     }
+
+    /** {@return the key of the text in which a reader chooses this audience} */
+    public String nameKey() {
+        return "audience." + code();
+    }
 }

@@ -30,4 +30,9 @@ public enum Situation {
     public String code() {
         return Names.of(this);
     }
+
+    /** {@return the key of the text in which a reader chooses this situation} */
+    public String nameKey() {
+        return "situation." + code();
+    }
 }

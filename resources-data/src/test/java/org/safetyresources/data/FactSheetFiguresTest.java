@@ -123,7 +123,8 @@ class FactSheetFiguresTest {
     }
 
     private static String statement(Fact fact) {
-        return CATALOG.findText(fact.statementKey(), LanguageTag.ENGLISH)
+        return CATALOG.languages()
+                .findText(fact.statementKey(), LanguageTag.ENGLISH)
                 .orElseThrow()
                 .text();
     }

@@ -222,7 +222,8 @@ class FactSheetTest {
     @Test
     void ourStatementsAreOurOwnWords() {
         for (Fact fact : CATALOG.publications().facts()) {
-            String statement = words(CATALOG.findText(fact.statementKey(), LanguageTag.ENGLISH)
+            String statement = words(CATALOG.languages()
+                    .findText(fact.statementKey(), LanguageTag.ENGLISH)
                     .orElseThrow()
                     .text());
             List<String> words = Arrays.asList(statement.split(" ", -1));

@@ -79,8 +79,8 @@ class PackagedDataTest {
                 .hasSizeGreaterThan(1400)
                 .allSatisfy(id -> assertThat(CATALOG.evidence(id)).isEqualTo(directory.evidence(id)));
         PackagedTexts.keys(CATALOG)
-                .forEach(key -> assertThat(CATALOG.findText(key, PackagedTexts.ENGLISH))
-                        .isEqualTo(directory.findText(key, PackagedTexts.ENGLISH)));
+                .forEach(key -> assertThat(CATALOG.languages().findText(key, PackagedTexts.ENGLISH))
+                        .isEqualTo(directory.languages().findText(key, PackagedTexts.ENGLISH)));
     }
 
     @Test

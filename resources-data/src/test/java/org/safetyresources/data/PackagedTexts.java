@@ -64,7 +64,7 @@ final class PackagedTexts {
     static Set<String> all(SafetyCatalog catalog) {
         Set<String> texts = new LinkedHashSet<>();
         Stream.concat(keys(catalog).stream(), ownKeys(catalog))
-                .forEach(key -> catalog.findText(key, ENGLISH).ifPresent(text -> texts.add(text.text())));
+                .forEach(key -> catalog.languages().findText(key, ENGLISH).ifPresent(text -> texts.add(text.text())));
         for (ThreatDefinition threat : catalog.threats()) {
             for (Audience audience : Audience.values()) {
                 catalog.guidance(threat.id(), audience, ENGLISH)

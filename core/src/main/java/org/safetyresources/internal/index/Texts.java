@@ -71,12 +71,18 @@ public final class Texts {
         if (complete.contains(asked.code())) {
             return asked;
         }
-        for (String code : LanguageLookup.nearestFirst(asked.code())) {
+        Optional<LanguageTag> found = find(asked.code());
+        return found.isPresent() ? found.get() : LanguageTag.ENGLISH;
+    }
+
+    /** {@return the language nearest to that of a tag that a page can be in, if there is one} */
+    public Optional<LanguageTag> find(String tag) {
+        for (String code : LanguageLookup.nearestFirst(tag)) {
             if (complete.contains(code)) {
-                return new LanguageTag(code);
+                return Optional.of(new LanguageTag(code));
             }
         }
-        return LanguageTag.ENGLISH;
+        return Optional.empty();
     }
 
     /**

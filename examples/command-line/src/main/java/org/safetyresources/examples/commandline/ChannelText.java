@@ -132,11 +132,14 @@ final class ChannelText {
 
     /** A word of the pages, in English like all that this command says itself. */
     private String label(String key) {
-        return catalog.findText(key, LanguageTag.ENGLISH).orElseThrow().text();
+        return catalog.languages()
+                .findText(key, LanguageTag.ENGLISH)
+                .orElseThrow()
+                .text();
     }
 
     private Optional<LocalizedText> find(String key) {
-        Optional<LocalizedText> found = catalog.findText(key, language.orEnglish());
+        Optional<LocalizedText> found = catalog.languages().findText(key, language.orEnglish());
         found.ifPresent(use -> shown.add(use.language()));
         return found;
     }

@@ -20,7 +20,7 @@ final class LanguagesCommand implements Runnable {
 
     @Override
     public void run() {
-        List<LanguageCoverage> languages = session.catalog().languages();
+        List<LanguageCoverage> languages = session.catalog().languages().coverage();
         TextOutput text = session.text().heading("Languages of our words");
         for (LanguageCoverage known : languages) {
             text.paragraph(

@@ -45,7 +45,8 @@ final class ResourcesCommand implements Runnable {
         TextOutput text = session.text();
         for (HelpResource resource : resources) {
             text.paragraph("* ", resource.name());
-            catalog.findText(resource.descriptionKey(), LanguageTag.ENGLISH)
+            catalog.languages()
+                    .findText(resource.descriptionKey(), LanguageTag.ENGLISH)
                     .ifPresent(description -> text.paragraph("  ", description.text()));
             text.line("  " + resource.display());
             if (!resource.audiences().isEmpty()) {

@@ -1,0 +1,64 @@
+package org.safetyresources.examples.springboot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.safetyresources.SafetyCatalog;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who runs the application can see which data it has, and how old it is. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class DataAgeTest {
+
+    private static final SafetySettings SETTINGS = new SafetySettings("/report", "/", Duration.ofDays(180));
+
+    @LocalServerPort
+    private int port;
+
+    private final SafetyCatalog catalog = SafetyCatalog.load();
+
+    @Test
+    void staleDataIsAWarningAndNeverDown() {
+        Health current = health(180);
+        Health stale = health(181);
+
+        assertThat(current.getStatus()).isEqualTo(Status.UP);
+        assertThat(current.getDetails()).containsEntry("ageInDays", 180L).doesNotContainKey("warning");
+        assertThat(stale.getStatus()).isEqualTo(Status.UP);
+        assertThat(stale.getDetails()).containsKey("warning");
+    }
+
+    @Test
+    void theVersionOfTheDataIsInInfoAndHealth() {
+        String version = catalog.version().data().toString();
+
+        assertThat(new Browser(port).get("/actuator/info").body())
+                .contains(version, catalog.version().sha256().orElseThrow());
+        assertThat(new Browser(port).get("/actuator/health").body()).contains(version, "safetyData");
+    }
+
+    @Test
+    void nothingElseOfTheApplicationIsShown() {
+        for (String endpoint : new String[] {"env", "beans", "heapdump", "mappings", "loggers", "shutdown"}) {
+            assertThat(new Browser(port).get("/actuator/" + endpoint).statusCode())
+                    .as(endpoint)
+                    .isEqualTo(404);
+        }
+    }
+
+    private Health health(int daysAfterRelease) {
+        LocalDate day = catalog.version().released().plusDays(daysAfterRelease);
+        return new CatalogHealth(
+                        catalog,
+                        SETTINGS,
+                        Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))
+                .health();
+    }
+}
