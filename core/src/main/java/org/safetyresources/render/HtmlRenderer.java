@@ -32,9 +32,9 @@ import org.safetyresources.page.SafetyPage;
  *   <li>{@code sr-group}, {@code sr-instruction}, {@code sr-channels}, {@code sr-channel}, {@code sr-name},
  *       {@code sr-operator}, {@code sr-area}, {@code sr-contacts}, {@code sr-contact}, {@code sr-label},
  *       {@code sr-link}, {@code sr-note}, {@code sr-facts}, {@code sr-age}
- *   <li>{@code sr-step-list}, {@code sr-step}, {@code sr-resource-list}, {@code sr-resource}, {@code sr-address},
- *       {@code sr-folded}, {@code sr-definition}, {@code sr-term}, {@code sr-quote}, {@code sr-cite},
- *       {@code sr-source-list}
+ *   <li>{@code sr-step-list}, {@code sr-step}, {@code sr-resource-list}, {@code sr-resource}, {@code
+ *       sr-description}, {@code sr-address}, {@code sr-folded}, {@code sr-definition}, {@code sr-term},
+ *       {@code sr-quote}, {@code sr-cite}, {@code sr-source-list}
  * </ul>
  */
 public final class HtmlRenderer implements FragmentRenderer {
@@ -159,9 +159,9 @@ public final class HtmlRenderer implements FragmentRenderer {
         if (fragment.leave().isPresent()) {
             sections.leave(fragment.leave().get());
         }
-        sections.heading(level, "sr-title", fragment.title());
+        sections.element("h" + level, "sr-title", fragment.title());
         if (fragment.notice().isPresent()) {
-            sections.paragraph("sr-notice", fragment.notice().get());
+            sections.element("p", "sr-notice", fragment.notice().get());
         }
         for (PageSection section : fragment.sections()) {
             sections.section(section);

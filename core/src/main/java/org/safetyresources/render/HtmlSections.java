@@ -39,16 +39,10 @@ final class HtmlSections implements PageSection.Visitor {
         html.append("\" dir=\"").append(language.isRightToLeft() ? "rtl\"" : "ltr\"");
     }
 
-    void heading(int depth, String style, String text) {
-        html.append("<h").append(depth).append(" class=\"").append(style).append("\">");
+    void element(String name, String style, String text) {
+        html.append('<').append(name).append(" class=\"").append(style).append("\">");
         HtmlEscaper.append(text, html);
-        html.append("</h").append(depth).append(">\n");
-    }
-
-    void paragraph(String style, String text) {
-        html.append("<p class=\"").append(style).append("\">");
-        HtmlEscaper.append(text, html);
-        html.append("</p>\n");
+        html.append("</").append(name).append(">\n");
     }
 
     void leave(LeaveLink leave) {
@@ -109,7 +103,7 @@ final class HtmlSections implements PageSection.Visitor {
         }
         html.append("</p>\n");
         if (channel.area().isPresent()) {
-            paragraph("sr-area", channel.area().get());
+            element("p", "sr-area", channel.area().get());
         }
         html.append("<ul class=\"sr-contacts\">\n");
         for (ChannelSection.Contact contact : channel.contacts()) {
@@ -210,11 +204,9 @@ final class HtmlSections implements PageSection.Visitor {
         for (ResourceSection.Resource resource : section.resources()) {
             html.append("<li class=\"sr-resource\">");
             link(resource.name(), resource.link());
-            html.append(" <span");
-            languageIfOther(resource.description().language());
-            html.append('>');
-            HtmlEscaper.append(resource.description().text(), html);
-            html.append("</span> <bdi class=\"sr-address\" dir=\"ltr\">");
+            html.append(' ');
+            passage("span", "sr-description", resource.description());
+            html.append("<bdi class=\"sr-address\" dir=\"ltr\">");
             HtmlEscaper.append(resource.display(), html);
             html.append("</bdi></li>\n");
         }
@@ -275,14 +267,14 @@ final class HtmlSections implements PageSection.Visitor {
     public void sources(SourceSection section) {
         html.append("<ol class=\"sr-source-list\">\n");
         for (SourceSection.Citation source : section.sources()) {
-            // Titles are in the language of their source, which may run the other way.
-            html.append("<li value=\"").append(source.number()).append("\" dir=\"auto\">");
+            // Titles are in the language of their source, which may run the other way; their numbers do not.
+            html.append("<li value=\"").append(source.number()).append("\"><bdi>");
             if (source.link().isPresent()) {
                 link(source.text(), source.link().get());
             } else {
                 HtmlEscaper.append(source.text(), html);
             }
-            html.append("</li>\n");
+            html.append("</bdi></li>\n");
         }
         html.append("</ol>\n");
     }

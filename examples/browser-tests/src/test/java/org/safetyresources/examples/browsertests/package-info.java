@@ -1,0 +1,2 @@
+/** Uses the web examples in a real browser. */
+package org.safetyresources.examples.browsertests;
