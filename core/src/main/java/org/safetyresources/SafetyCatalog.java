@@ -1,6 +1,8 @@
 package org.safetyresources;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.index.ChannelFinder;
 import org.safetyresources.internal.index.CoverageFinder;
+import org.safetyresources.internal.index.FreshnessFinder;
 import org.safetyresources.internal.index.GuidanceFinder;
 import org.safetyresources.internal.index.ResourceFinder;
 import org.safetyresources.internal.page.DefinitionComposer;
@@ -29,6 +32,8 @@ import org.safetyresources.page.SafetyPrompt;
 import org.safetyresources.query.ChannelAnswer;
 import org.safetyresources.query.ChannelQuery;
 import org.safetyresources.query.CountryCoverage;
+import org.safetyresources.query.Freshness;
+import org.safetyresources.query.FreshnessLimits;
 import org.safetyresources.query.Guidance;
 import org.safetyresources.query.ResourceQuery;
 
@@ -237,6 +242,18 @@ public final class SafetyCatalog {
      */
     public List<CountryCoverage> coverage() {
         return CoverageFinder.coverage(index);
+    }
+
+    /**
+     * Says how far the data can be relied on for its age: as a whole, and each channel.
+     *
+     * @param clock tells the day
+     * @param limits from which age on it should be looked at again, and from which it is stale; {@link
+     *     FreshnessLimits#STANDARD} suits most
+     * @return the state of all of it
+     */
+    public Freshness freshness(Clock clock, FreshnessLimits limits) {
+        return FreshnessFinder.find(index, LocalDate.now(clock), limits);
     }
 
     /**

@@ -50,7 +50,7 @@ final class HostilePage {
     static SafetyPage of(String text, String link) {
         return new SafetyPage(
                 text,
-                Optional.of(text),
+                List.of(text),
                 LanguageTag.ENGLISH,
                 COUNTRY,
                 TEEN,
@@ -73,7 +73,7 @@ final class HostilePage {
     /** A fragment of every kind, among them a page and a prompt with the channel of a host. */
     static List<Fragment> everyFragment(String text, String link) {
         LanguageTag language = LanguageTag.ENGLISH;
-        Optional<String> notice = Optional.of(text);
+        List<String> notices = List.of(text);
         List<PageSection> defined = List.of(definitions(text, LanguageTag.of("ar")), sources(text, link));
         List<PageSection> prompted = List.of(
                 channels(text, link, SectionKind.DANGER, GroupReason.SERVES_COUNTRY),
@@ -82,15 +82,15 @@ final class HostilePage {
                 of(text, link),
                 new SafetyPrompt(
                         text,
-                        notice,
+                        notices,
                         language,
                         COUNTRY,
                         TEEN,
                         prompted,
                         Optional.of(new PageLink(text, link)),
                         VERSION),
-                new DefinitionCard("blackmail", text, notice, language, defined, VERSION),
-                new Glossary(text, notice, language, defined, VERSION));
+                new DefinitionCard("blackmail", text, notices, language, defined, VERSION),
+                new Glossary(text, notices, language, defined, VERSION));
     }
 
     /** A page with the text as its title and nothing else, for tests with very many texts. */
@@ -98,18 +98,10 @@ final class HostilePage {
         return with(text, LanguageTag.ENGLISH, List.of());
     }
 
-    /** A page with these sections and no notice. */
+    /** A page with these sections and no notices. */
     static SafetyPage with(String title, LanguageTag language, List<PageSection> sections) {
         return new SafetyPage(
-                title,
-                Optional.empty(),
-                language,
-                COUNTRY,
-                TEEN,
-                Coverage.NATIONAL,
-                sections,
-                Optional.empty(),
-                VERSION);
+                title, List.of(), language, COUNTRY, TEEN, Coverage.NATIONAL, sections, Optional.empty(), VERSION);
     }
 
     private static List<LocalizedText> passages(String text) {

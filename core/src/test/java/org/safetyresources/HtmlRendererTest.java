@@ -86,8 +86,7 @@ class HtmlRendererTest {
         Element root = parse(fragment).expectFirst("section");
 
         assertThat(root.select("> h2.sr-title").eachText()).containsExactly(fragment.title());
-        assertThat(root.select("> p.sr-notice").eachText())
-                .isEqualTo(fragment.notice().stream().toList());
+        assertThat(root.select("> p.sr-notice").eachText()).isEqualTo(fragment.notices());
         assertThat(root.select("> section > h3").eachText())
                 .isEqualTo(
                         fragment.sections().stream().map(PageSection::heading).toList());

@@ -128,7 +128,7 @@ class JsonRendererTest {
 
         assertThat(json.propertyNames())
                 .containsExactly(
-                        "title", "notice", "language", "country", "audience", "coverage", "version", "sections");
+                        "title", "notices", "language", "country", "audience", "coverage", "version", "sections");
         assertThat(json.get("language").asString()).isEqualTo("en");
         assertThat(json.get("audience").asString()).isEqualTo("teen");
         assertThat(json.get("coverage").asString()).isEqualTo("national");
@@ -150,7 +150,7 @@ class JsonRendererTest {
     void whatIsUnknownOrEmptyIsLeftOutAndNothingIsNull() {
         JsonNode page = STRICT.readTree(RENDERER.render(catalog.page(PageRequest.forCountry("XK"))));
 
-        assertThat(page.has("notice")).isFalse();
+        assertThat(page.has("notices")).isFalse();
         assertThat(page.has("audience")).isFalse();
         assertThat(page.get("sections").get(0).has("groups")).isFalse();
         assertThat(page.toString()).doesNotContain("null", "[]", "{}");

@@ -86,7 +86,7 @@ class LanguageTest {
                 .orElseThrow();
 
         assertThat(page.language()).isEqualTo(FRENCH);
-        assertThat(page.notice()).isPresent();
+        assertThat(page.notices()).isNotEmpty();
         assertThat(steps.steps())
                 .extracting(LocalizedText::text, LocalizedText::language)
                 .containsExactly(tuple("Ne plus répondre.", FRENCH), tuple("En parler.", FRENCH));
@@ -123,7 +123,7 @@ class LanguageTest {
         SafetyPage page = catalog.page(TEEN.inLanguage("fr").withReviewedTextsOnly());
 
         assertThat(page.language()).isEqualTo(LanguageTag.ENGLISH);
-        assertThat(page.notice()).contains("This page is not available in French yet. It is shown in English.");
+        assertThat(page.notices()).containsExactly("This page is not available in French yet. It is shown in English.");
         assertThat(HtmlRenderer.create().render(page)).doesNotContain("En parler.", "Ne plus");
     }
 

@@ -168,13 +168,14 @@ class PageContentTest {
         SafetyPage page = catalog.page(US.inLanguage(language));
 
         assertThat(page.language()).isEqualTo(LanguageTag.ENGLISH);
-        assertThat(page.notice()).contains("This page is not available in " + name + " yet. It is shown in English.");
+        assertThat(page.notices())
+                .containsExactly("This page is not available in " + name + " yet. It is shown in English.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "EN", "en-GB"})
     void aPageInTheLanguageAskedForHasNoSuchNotice(String language) {
-        assertThat(catalog.page(US.inLanguage(language)).notice()).isEmpty();
+        assertThat(catalog.page(US.inLanguage(language)).notices()).isEmpty();
     }
 
     @Test

@@ -200,9 +200,9 @@ class PromptTest {
         SafetyPrompt prompt = catalog.prompt(request);
 
         assertThat(prompt.title()).isEqualTo("Need help?");
-        assertThat(prompt.notice())
-                .contains("This page is not available in Welsh yet. It is shown in English.")
-                .isEqualTo(catalog.page(request).notice());
+        assertThat(prompt.notices())
+                .containsExactly("This page is not available in Welsh yet. It is shown in English.")
+                .isEqualTo(catalog.page(request).notices());
         assertThat(prompt.language()).isEqualTo(catalog.page(request).language());
         assertThat(prompt.territory()).isEqualTo(request.territory());
         assertThat(prompt.audience()).isEmpty();

@@ -46,10 +46,18 @@ public record Sms(
     /** {@return an {@code sms:} address as RFC 5724 has it; its body is the keyword, percent-encoded} */
     @Override
     public String link() {
-        return keyword.isEmpty()
-                ? "sms:" + dial
-                : "sms:" + dial + "?body="
-                        + URLEncoder.encode(keyword.get(), StandardCharsets.UTF_8)
-                                .replace("+", "%20");
+        return keyword.isEmpty() ? "sms:" + dial : "sms:" + dial + "?body=" + encoded(keyword.get());
+    }
+
+    /** Most keywords are plain, and the encoder costs a start more than looking whether it is needed. */
+    private static String encoded(String keyword) {
+        for (int i = 0; i < keyword.length(); i++) {
+            char c = keyword.charAt(i);
+            boolean plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!plain) {
+                return URLEncoder.encode(keyword, StandardCharsets.UTF_8).replace("+", "%20");
+            }
+        }
+        return keyword;
     }
 }

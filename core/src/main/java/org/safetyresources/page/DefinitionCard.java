@@ -1,7 +1,6 @@
 package org.safetyresources.page;
 
 import java.util.List;
-import java.util.Optional;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.model.LanguageTag;
 
@@ -10,7 +9,7 @@ import org.safetyresources.model.LanguageTag;
  *
  * @param threat the id of the threat
  * @param title the title
- * @param notice that our words are in another language than asked for
+ * @param notices that our words are in another language than asked for
  * @param language the language of our texts in it; the quotations state their own
  * @param sections definitions, then sources
  * @param version the data it was made from
@@ -18,14 +17,15 @@ import org.safetyresources.model.LanguageTag;
 public record DefinitionCard(
         String threat,
         String title,
-        Optional<String> notice,
+        List<String> notices,
         LanguageTag language,
         List<PageSection> sections,
         CatalogVersion version)
         implements Fragment {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public DefinitionCard {
+        notices = List.copyOf(notices);
         sections = List.copyOf(sections);
     }
 }

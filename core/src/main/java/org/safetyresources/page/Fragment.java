@@ -16,8 +16,8 @@ public sealed interface Fragment permits SafetyPage, SafetyPrompt, DefinitionCar
     /** {@return the title} */
     String title();
 
-    /** {@return what to say before everything else: that it is in another language than asked for} */
-    Optional<String> notice();
+    /** {@return what to say before everything else: that it is in another language than asked for, or that it is old} */
+    List<String> notices();
 
     /** {@return the language of our texts in it; a quotation states its own} */
     LanguageTag language();

@@ -1,7 +1,6 @@
 package org.safetyresources.page;
 
 import java.util.List;
-import java.util.Optional;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.model.LanguageTag;
 
@@ -9,17 +8,18 @@ import org.safetyresources.model.LanguageTag;
  * All definitions with their citations.
  *
  * @param title the title
- * @param notice that our words are in another language than asked for
+ * @param notices that our words are in another language than asked for
  * @param language the language of our texts in it; the quotations state their own
  * @param sections definitions, then sources
  * @param version the data it was made from
  */
 public record Glossary(
-        String title, Optional<String> notice, LanguageTag language, List<PageSection> sections, CatalogVersion version)
+        String title, List<String> notices, LanguageTag language, List<PageSection> sections, CatalogVersion version)
         implements Fragment {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Glossary {
+        notices = List.copyOf(notices);
         sections = List.copyOf(sections);
     }
 }

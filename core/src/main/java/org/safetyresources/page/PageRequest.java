@@ -1,5 +1,7 @@
 package org.safetyresources.page;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.safetyresources.internal.text.HostLinks;
 import org.safetyresources.model.Audience;
@@ -19,6 +21,7 @@ import org.safetyresources.model.Territory;
  * @param page where the host shows the whole page, for a prompt; empty for nowhere
  * @param leave where a link out of the page leads; empty for no such link; a prompt has none
  * @param reviewedTextsOnly whether translations that no person has approved are left out
+ * @param today the day it is, for the age of the data; empty where no age is to be told
  */
 public record PageRequest(
         Territory territory,
@@ -29,7 +32,8 @@ public record PageRequest(
         Optional<HostChannel> hostChannel,
         Optional<String> page,
         Optional<String> leave,
-        boolean reviewedTextsOnly) {
+        boolean reviewedTextsOnly,
+        Optional<LocalDate> today) {
 
     /**
      * Checks the addresses.
@@ -62,7 +66,8 @@ public record PageRequest(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /**
@@ -72,16 +77,9 @@ public record PageRequest(
      * @return the request
      */
     public PageRequest forThreat(String idOrAlias) {
-        return new PageRequest(
-                territory,
-                Optional.of(idOrAlias),
-                audience,
-                situation,
-                language,
-                hostChannel,
-                page,
-                leave,
-                reviewedTextsOnly);
+        Draft draft = new Draft(this);
+        draft.threat = Optional.of(idOrAlias);
+        return draft.request();
     }
 
     /**
@@ -91,16 +89,9 @@ public record PageRequest(
      * @return the request
      */
     public PageRequest forAudience(Audience reader) {
-        return new PageRequest(
-                territory,
-                threat,
-                Optional.of(reader),
-                situation,
-                language,
-                hostChannel,
-                page,
-                leave,
-                reviewedTextsOnly);
+        Draft draft = new Draft(this);
+        draft.audience = Optional.of(reader);
+        return draft.request();
     }
 
     /**
@@ -110,16 +101,9 @@ public record PageRequest(
      * @return the request
      */
     public PageRequest inSituation(Situation readersSituation) {
-        return new PageRequest(
-                territory,
-                threat,
-                audience,
-                Optional.of(readersSituation),
-                language,
-                hostChannel,
-                page,
-                leave,
-                reviewedTextsOnly);
+        Draft draft = new Draft(this);
+        draft.situation = Optional.of(readersSituation);
+        return draft.request();
     }
 
     /**
@@ -130,16 +114,9 @@ public record PageRequest(
      * @throws IllegalArgumentException if it names no known language
      */
     public PageRequest inLanguage(String tag) {
-        return new PageRequest(
-                territory,
-                threat,
-                audience,
-                situation,
-                LanguageTag.of(tag),
-                hostChannel,
-                page,
-                leave,
-                reviewedTextsOnly);
+        Draft draft = new Draft(this);
+        draft.language = LanguageTag.of(tag);
+        return draft.request();
     }
 
     /**
@@ -149,8 +126,9 @@ public record PageRequest(
      * @return the request
      */
     public PageRequest withHostChannel(HostChannel own) {
-        return new PageRequest(
-                territory, threat, audience, situation, language, Optional.of(own), page, leave, reviewedTextsOnly);
+        Draft draft = new Draft(this);
+        draft.hostChannel = Optional.of(own);
+        return draft.request();
     }
 
     /**
@@ -161,16 +139,9 @@ public record PageRequest(
      * @throws IllegalArgumentException if it is neither
      */
     public PageRequest withPageAt(String url) {
-        return new PageRequest(
-                territory,
-                threat,
-                audience,
-                situation,
-                language,
-                hostChannel,
-                Optional.of(url),
-                leave,
-                reviewedTextsOnly);
+        Draft draft = new Draft(this);
+        draft.page = Optional.of(url);
+        return draft.request();
     }
 
     /**
@@ -182,16 +153,9 @@ public record PageRequest(
      * @throws IllegalArgumentException if it is neither
      */
     public PageRequest leavingTo(String url) {
-        return new PageRequest(
-                territory,
-                threat,
-                audience,
-                situation,
-                language,
-                hostChannel,
-                page,
-                Optional.of(url),
-                reviewedTextsOnly);
+        Draft draft = new Draft(this);
+        draft.leave = Optional.of(url);
+        return draft.request();
     }
 
     /**
@@ -201,6 +165,62 @@ public record PageRequest(
      * @return the request
      */
     public PageRequest withReviewedTextsOnly() {
-        return new PageRequest(territory, threat, audience, situation, language, hostChannel, page, leave, true);
+        Draft draft = new Draft(this);
+        draft.reviewedTextsOnly = true;
+        return draft.request();
+    }
+
+    /**
+     * Says which day it is, so that a page made from stale data says so; the time zone of the clock counts.
+     *
+     * @param clock tells the day
+     * @return the request
+     */
+    public PageRequest on(Clock clock) {
+        Draft draft = new Draft(this);
+        draft.today = Optional.of(LocalDate.now(clock));
+        return draft.request();
+    }
+
+    /** A request while something in it is changed. */
+    private static final class Draft {
+
+        private final Territory territory;
+        private Optional<String> threat;
+        private Optional<Audience> audience;
+        private Optional<Situation> situation;
+        private LanguageTag language;
+        private Optional<HostChannel> hostChannel;
+        private Optional<String> page;
+        private Optional<String> leave;
+        private boolean reviewedTextsOnly;
+        private Optional<LocalDate> today;
+
+        Draft(PageRequest request) {
+            territory = request.territory;
+            threat = request.threat;
+            audience = request.audience;
+            situation = request.situation;
+            language = request.language;
+            hostChannel = request.hostChannel;
+            page = request.page;
+            leave = request.leave;
+            reviewedTextsOnly = request.reviewedTextsOnly;
+            today = request.today;
+        }
+
+        PageRequest request() {
+            return new PageRequest(
+                    territory,
+                    threat,
+                    audience,
+                    situation,
+                    language,
+                    hostChannel,
+                    page,
+                    leave,
+                    reviewedTextsOnly,
+                    today);
+        }
     }
 }

@@ -12,7 +12,8 @@ import org.safetyresources.query.Coverage;
  * A safety page as a view model: what to show, in the order in which to show it.
  *
  * @param title the title
- * @param notice what to say before everything else: that the page is in another language than asked for
+ * @param notices what to say before everything else: that the page is in another language than asked for, or
+ *     that the data is old
  * @param language the language of our texts on it; a quotation states its own
  * @param territory for where it is
  * @param audience for whom it is; empty if unknown
@@ -23,7 +24,7 @@ import org.safetyresources.query.Coverage;
  */
 public record SafetyPage(
         String title,
-        Optional<String> notice,
+        List<String> notices,
         LanguageTag language,
         Territory territory,
         Optional<Audience> audience,
@@ -33,8 +34,9 @@ public record SafetyPage(
         CatalogVersion version)
         implements Fragment {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public SafetyPage {
+        notices = List.copyOf(notices);
         sections = List.copyOf(sections);
     }
 }

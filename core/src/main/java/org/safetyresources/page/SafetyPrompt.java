@@ -12,7 +12,7 @@ import org.safetyresources.model.Territory;
  * page where the host has one.
  *
  * @param title the title
- * @param notice that it is in another language than asked for
+ * @param notices that it is in another language than asked for, or that the data is old
  * @param language the language of our texts in it
  * @param territory for where it is
  * @param audience for whom it is; empty if unknown
@@ -22,7 +22,7 @@ import org.safetyresources.model.Territory;
  */
 public record SafetyPrompt(
         String title,
-        Optional<String> notice,
+        List<String> notices,
         LanguageTag language,
         Territory territory,
         Optional<Audience> audience,
@@ -31,8 +31,9 @@ public record SafetyPrompt(
         CatalogVersion version)
         implements Fragment {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public SafetyPrompt {
+        notices = List.copyOf(notices);
         sections = List.copyOf(sections);
     }
 }

@@ -160,8 +160,8 @@ public final class HtmlRenderer implements FragmentRenderer {
             sections.leave(fragment.leave().get());
         }
         sections.element("h" + level, "sr-title", fragment.title());
-        if (fragment.notice().isPresent()) {
-            sections.element("p", "sr-notice", fragment.notice().get());
+        for (String notice : fragment.notices()) {
+            sections.element("p", "sr-notice", notice);
         }
         for (PageSection section : fragment.sections()) {
             sections.section(section);

@@ -52,7 +52,7 @@ public final class MarkdownRenderer implements FragmentRenderer {
     public void render(Fragment fragment, Appendable out) throws IOException {
         Writing writing = new Writing(level);
         writing.heading(level, fragment.title());
-        fragment.notice().ifPresent(writing::paragraph);
+        fragment.notices().forEach(writing::paragraph);
         for (PageSection section : fragment.sections()) {
             writing.heading(level + 1, section.heading());
             section.accept(writing);

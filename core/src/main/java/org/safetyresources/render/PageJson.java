@@ -25,7 +25,7 @@ final class PageJson implements PageSection.Visitor {
     void fragment(Fragment fragment) {
         json.object(() -> {
             json.text("title", fragment.title());
-            json.text("notice", fragment.notice());
+            json.texts("notices", fragment.notices());
             json.text("language", fragment.language().code());
             if (fragment instanceof SafetyPage page) {
                 json.text("country", page.territory().code());

@@ -55,7 +55,7 @@ public final class TextRenderer implements FragmentRenderer {
     public void render(Fragment fragment, Appendable out) throws IOException {
         TextLines lines = new TextLines(width);
         lines.title(fragment.title());
-        fragment.notice().ifPresent(notice -> lines.paragraph("", notice));
+        fragment.notices().forEach(notice -> lines.paragraph("", notice));
         Sections sections = new Sections(lines);
         for (PageSection section : fragment.sections()) {
             lines.heading(section.heading());

@@ -135,7 +135,7 @@ class PackagedLanguagesTest {
                 .withReviewedTextsOnly());
 
         assertThat(page.language()).isEqualTo(LanguageTag.ENGLISH);
-        assertThat(page.notice()).isPresent();
+        assertThat(page.notices()).isNotEmpty();
     }
 
     /** Official wording is never passed off as translated by its author. */

@@ -98,7 +98,7 @@ final class PackagedTexts {
 
     private static void collect(SafetyPage page, Set<String> texts) {
         texts.add(page.title());
-        page.notice().ifPresent(texts::add);
+        texts.addAll(page.notices());
         page.sections().forEach(section -> {
             texts.add(section.heading());
             section.accept(new Ours(texts));

@@ -38,7 +38,7 @@ public final class DefinitionComposer {
         return new DefinitionCard(
                 defined.id(),
                 name.isPresent() ? name.get() : defined.name(),
-                labels.notice(),
+                labels.notices(),
                 labels.language(),
                 sections,
                 index.version());
@@ -49,7 +49,7 @@ public final class DefinitionComposer {
         Labels labels = new Labels(index.texts(), language);
         List<PageSection> sections = sections(index, labels, Optional.empty());
         return new Glossary(
-                labels.text("glossary.title"), labels.notice(), labels.language(), sections, index.version());
+                labels.text("glossary.title"), labels.notices(), labels.language(), sections, index.version());
     }
 
     private static List<PageSection> sections(CatalogIndex index, Labels labels, Optional<String> threat) {

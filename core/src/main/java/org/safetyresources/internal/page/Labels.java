@@ -45,12 +45,12 @@ final class Labels {
      * Says that the page is in another language than asked for, or that parts of it are; to be asked when
      * everything else was.
      */
-    Optional<String> notice() {
+    List<String> notices() {
         if (!asked.sharesPrimary(language)) {
-            return Optional.of(
+            return List.of(
                     text("language.fallback", "language", asked.toLocale().getDisplayName(language.toLocale())));
         }
-        return partly ? Optional.of(text("language.partly")) : Optional.empty();
+        return partly ? List.of(text("language.partly")) : List.of();
     }
 
     String text(String key) {

@@ -20,6 +20,8 @@ import org.safetyresources.page.ResourceSection;
 import org.safetyresources.page.SafetyPage;
 import org.safetyresources.page.SafetyPrompt;
 import org.safetyresources.page.SectionKind;
+import org.safetyresources.query.FreshnessLimits;
+import org.safetyresources.query.FreshnessState;
 import org.safetyresources.query.ResourceQuery;
 
 /** Decides what stands on a safety page or prompt, in which order, for which reader. */
@@ -65,7 +67,9 @@ public final class PageComposer {
         }
         sections.addAll(guidance.explanation(citations));
         if (!child) {
-            add(new DefinitionComposer(index, labels, citations).section(request.threat(), young), sections);
+            // Of whom nothing is known may be young: the official words, written for adults, are folded for them too.
+            boolean folded = young || request.audience().isEmpty();
+            add(new DefinitionComposer(index, labels, citations).section(request.threat(), folded), sections);
             add(channels.channels(SectionKind.INFORMATION, Purpose.INFORMATION), sections);
             add(resources(), sections);
             add(citations.section(), sections);
@@ -73,7 +77,7 @@ public final class PageComposer {
         sections.add(about());
         return new SafetyPage(
                 labels.text("page.title", "country", country()),
-                labels.notice(),
+                notices(),
                 labels.language(),
                 request.territory(),
                 request.audience(),
@@ -91,7 +95,7 @@ public final class PageComposer {
         }
         return new SafetyPrompt(
                 labels.text("prompt.title"),
-                labels.notice(),
+                notices(),
                 labels.language(),
                 request.territory(),
                 request.audience(),
@@ -131,6 +135,25 @@ public final class PageComposer {
                         request.page().get()));
     }
 
+    /** That the page is in another language, and how old the data is if that must be said. */
+    private List<String> notices() {
+        List<String> notices = new ArrayList<>(labels.notices());
+        if (request.today().isPresent()) {
+            FreshnessState state = FreshnessLimits.STANDARD.stateOfRelease(
+                    index.version().released(), request.today().get());
+            if (state == FreshnessState.STALE) {
+                notices.add(labels.text("age.stale", "date", released()));
+            } else if (state == FreshnessState.CLOCK_SUSPECT) {
+                notices.add(labels.text("age.unknown", "date", released()));
+            }
+        }
+        return notices;
+    }
+
+    private String released() {
+        return labels.date(index.version().released().toString());
+    }
+
     private String country() {
         return labels.country(request.territory());
     }
@@ -159,12 +182,7 @@ public final class PageComposer {
     private NoticeSection about() {
         List<LocalizedText> notices = new ArrayList<>(labels.list("about"));
         notices.add(labels.own(labels.text(
-                "version.data",
-                Map.of(
-                        "version",
-                        index.version().data().code(),
-                        "date",
-                        labels.date(index.version().released().toString())))));
+                "version.data", Map.of("version", index.version().data().code(), "date", released()))));
         return new NoticeSection(SectionKind.ABOUT, labels.text("about.heading"), notices);
     }
 }

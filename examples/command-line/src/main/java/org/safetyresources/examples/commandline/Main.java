@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.safetyresources.CatalogVersion;
@@ -78,7 +79,8 @@ public final class Main {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 program(System.getProperty("java.class.path")),
-                screen());
+                screen(),
+                Clock.systemDefaultZone());
         int status = run(session, args);
         boolean written = write(out.toString().replace(System.lineSeparator(), "\n"), System.out);
         if (!written) {
@@ -113,6 +115,7 @@ public final class Main {
                 .addSubcommand(new ThreatCommand(session))
                 .addSubcommand(new GlossaryCommand(session))
                 .addSubcommand(new CoverageCommand(session))
+                .addSubcommand(new DueCommand(session))
                 .addSubcommand(new LanguagesCommand(session))
                 .addSubcommand(new ReviewCommand(session))
                 .addSubcommand(new ValidateCommand(session))

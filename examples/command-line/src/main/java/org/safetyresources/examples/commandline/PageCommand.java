@@ -49,7 +49,7 @@ final class PageCommand implements Callable<Integer> {
     }
 
     private PageRequest request() {
-        PageRequest request = options.request();
+        PageRequest request = options.request().on(session.clock());
         if (leave.isEmpty()) {
             return request;
         }

@@ -42,7 +42,7 @@ final class PromptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PageRequest request = options.request();
+        PageRequest request = options.request().on(session.clock());
         SafetyPrompt prompt = session.catalog()
                 .prompt(page.map(url ->
                                 Arguments.accepted(command, "option '--page-url'", () -> request.withPageAt(url)))

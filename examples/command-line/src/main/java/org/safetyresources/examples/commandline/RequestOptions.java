@@ -50,7 +50,8 @@ final class RequestOptions {
                 hostChannel(),
                 Optional.empty(),
                 Optional.empty(),
-                reviewedOnly);
+                reviewedOnly,
+                Optional.empty());
     }
 
     private Optional<HostChannel> hostChannel() {

@@ -1,6 +1,7 @@
 package org.safetyresources.examples.commandline;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.safetyresources.SafetyCatalog;
 
@@ -12,8 +13,10 @@ import org.safetyresources.SafetyCatalog;
  * @param err takes messages
  * @param program how people start this program, for messages that tell them what to type
  * @param screen what text is laid out for
+ * @param clock tells the day, for the age of the data
  */
-record Session(Supplier<SafetyCatalog> data, PrintWriter out, PrintWriter err, String program, Screen screen) {
+record Session(
+        Supplier<SafetyCatalog> data, PrintWriter out, PrintWriter err, String program, Screen screen, Clock clock) {
 
     SafetyCatalog catalog() {
         return data.get();

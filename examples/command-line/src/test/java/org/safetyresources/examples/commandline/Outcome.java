@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.safetyresources.SafetyCatalog;
 
@@ -29,9 +32,15 @@ record Outcome(int status, String out, String err) {
     }
 
     static Outcome on(Screen screen, Supplier<SafetyCatalog> data, String... arguments) {
+        return at(LocalDate.of(2026, 12, 1), screen, data, arguments);
+    }
+
+    static Outcome at(LocalDate day, Screen screen, Supplier<SafetyCatalog> data, String... arguments) {
+        Clock clock = Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Session session = new Session(data, new PrintWriter(out), new PrintWriter(err), "safety-resources", screen);
+        Session session =
+                new Session(data, new PrintWriter(out), new PrintWriter(err), "safety-resources", screen, clock);
         int status = Main.run(session, arguments);
         return new Outcome(status, out.toString(), err.toString());
     }

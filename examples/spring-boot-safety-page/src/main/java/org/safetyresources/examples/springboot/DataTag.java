@@ -4,27 +4,35 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.SafetyCatalog;
 import org.safetyresources.model.LanguageTag;
+import org.safetyresources.query.FreshnessLimits;
+import org.safetyresources.query.FreshnessState;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Spares work and bytes where a reader has an answer already: it stays the same until the data, the library
- * or the templates change, so its ETag is made from these.
+ * Spares work and bytes where a reader has an answer already: it stays the same until the data, its
+ * freshness, the library or the templates change, so its ETag is made from these.
  */
 @Component
 class DataTag {
 
     private static final int BYTES = 8;
 
+    private final SafetyCatalog catalog;
+    private final Clock clock;
     private final String tag;
 
-    DataTag(SafetyCatalog catalog) throws IOException, NoSuchAlgorithmException {
+    DataTag(SafetyCatalog catalog, Clock clock) throws IOException, NoSuchAlgorithmException {
+        this.catalog = catalog;
+        this.clock = clock;
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update(catalog.version().sha256().orElseThrow().getBytes(StandardCharsets.UTF_8));
         digest.update(CatalogVersion.CODE.getBytes(StandardCharsets.UTF_8));
@@ -47,7 +55,9 @@ class DataTag {
             request.getResponse().setHeader("Cache-Control", cacheControl);
             request.getResponse().addHeader("Vary", "Accept-Language");
         }
+        FreshnessState freshness =
+                FreshnessLimits.STANDARD.stateOfRelease(catalog.version().released(), LocalDate.now(clock));
         // Weak, since what compresses an answer changes its bytes.
-        return request.checkNotModified("W/\"" + tag + "-" + language.code() + "\"");
+        return request.checkNotModified("W/\"" + tag + "-" + freshness.code() + "-" + language.code() + "\"");
     }
 }

@@ -3,9 +3,10 @@ package org.safetyresources.examples.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safetyresources.SafetyCatalog;
 import org.springframework.boot.health.contributor.Health;
@@ -17,7 +18,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class DataAgeTest {
 
-    private static final SafetySettings SETTINGS = new SafetySettings("/report", "/", Duration.ofDays(180));
+    private static final SafetySettings SETTINGS =
+            new SafetySettings("/report", "/", Period.ofMonths(6), Period.ofYears(1));
 
     @LocalServerPort
     private int port;
@@ -26,13 +28,18 @@ class DataAgeTest {
 
     @Test
     void staleDataIsAWarningAndNeverDown() {
-        Health current = health(180);
-        Health stale = health(181);
+        Health current = health(catalog.version().released());
+        Health stale = health(catalog.version().released().plusYears(1));
+        Health doubtful = health(catalog.version().released().minusYears(10));
 
-        assertThat(current.getStatus()).isEqualTo(Status.UP);
-        assertThat(current.getDetails()).containsEntry("ageInDays", 180L).doesNotContainKey("warning");
-        assertThat(stale.getStatus()).isEqualTo(Status.UP);
-        assertThat(stale.getDetails()).containsKey("warning");
+        assertThat(current.getDetails()).containsEntry("freshness", "current").doesNotContainKey("warning");
+        assertThat(stale.getDetails()).containsEntry("freshness", "stale").containsKey("warning");
+        assertThat(doubtful.getDetails())
+                .containsEntry("freshness", "clock-suspect")
+                .containsKey("warning");
+        assertThat(List.of(current, stale, doubtful))
+                .extracting(Health::getStatus)
+                .containsOnly(Status.UP);
     }
 
     @Test
@@ -53,8 +60,7 @@ class DataAgeTest {
         }
     }
 
-    private Health health(int daysAfterRelease) {
-        LocalDate day = catalog.version().released().plusDays(daysAfterRelease);
+    private Health health(LocalDate day) {
         return new CatalogHealth(
                         catalog,
                         SETTINGS,
