@@ -274,7 +274,9 @@ class WebApplicationIT {
         pages.add("/safety/JP?");
         for (Audience audience : Audience.values()) {
             pages.add("/safety/US?audience=" + audience.code() + "&");
-            pages.add("/safety/threats/grooming?audience=" + audience.code() + "&");
+        }
+        for (String reader : List.of("child", "teen")) {
+            pages.add("/safety/threats/grooming?audience=" + reader + "&");
         }
         try (Visit visit = visit()) {
             for (String path : pages) {

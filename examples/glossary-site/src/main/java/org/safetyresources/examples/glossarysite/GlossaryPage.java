@@ -19,7 +19,7 @@ record GlossaryPage() implements Page {
         Glossary own = edition.catalog().glossary(edition.language());
         // Its own title is that of its first section as well.
         String heading = edition.title(MenuEntry.GLOSSARY.titleKey(), own);
-        Glossary glossary = new Glossary(heading, own.notice(), own.language(), own.sections(), own.version());
+        Glossary glossary = new Glossary(heading, own.notices(), own.language(), own.sections(), own.version());
         Text title = new Text(heading, own.language());
         Html html = new Html(edition.language(), Links.from(edition.path(name())));
         html.rendered(HtmlRenderer.ofHeadingLevel(1).render(glossary));

@@ -59,7 +59,7 @@ record ThreatPage(ThreatDefinition threat) implements Page {
         String heading = edition.title("threat.official", card);
         html.rendered(HtmlRenderer.create()
                 .render(new DefinitionCard(
-                        card.threat(), heading, card.notice(), card.language(), card.sections(), card.version())));
+                        card.threat(), heading, card.notices(), card.language(), card.sections(), card.version())));
         html.close("div").line();
         return new Content(title, title, Optional.of(card), html);
     }
