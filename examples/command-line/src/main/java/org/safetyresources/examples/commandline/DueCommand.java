@@ -3,7 +3,6 @@ package org.safetyresources.examples.commandline;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.safetyresources.query.ChannelFreshness;
 import org.safetyresources.query.Freshness;
 import org.safetyresources.query.FreshnessLimits;
@@ -27,7 +26,8 @@ final class DueCommand implements Runnable {
     private final Session session;
 
     @Spec
-    private @Nullable CommandSpec command;
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
 
     @Option(
             names = "--after",

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.safetyresources.CatalogVersion;
@@ -80,7 +81,7 @@ public final class Main {
                 new PrintWriter(err),
                 program(System.getProperty("java.class.path")),
                 screen(),
-                Clock.systemDefaultZone());
+                Clock.system(ZoneId.systemDefault()));
         int status = run(session, args);
         boolean written = write(out.toString().replace(System.lineSeparator(), "\n"), System.out);
         if (!written) {
