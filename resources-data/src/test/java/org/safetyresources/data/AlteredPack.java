@@ -163,8 +163,15 @@ final class AlteredPack {
         return use("pin " + sha256);
     }
 
+    /** The library that is there a second time has one pack at a time, and classes of tests run side by side. */
+    private Map<String, String> useAlone(String operation) {
+        synchronized (LIBRARY) {
+            return LIBRARY.apply(files, operation);
+        }
+    }
+
     private Outcome use(String operation) {
-        Map<String, String> facts = LIBRARY.apply(files, operation);
+        Map<String, String> facts = useAlone(operation);
         return new Outcome(
                 facts.getOrDefault("type", ""),
                 facts.getOrDefault("message", ""),

@@ -64,7 +64,7 @@ class SafetyWindowTest {
     }
 
     @Test
-    void everyRowOfAPageInAnotherLanguageSaysSoFirst() {
+    void aPageInAnotherLanguageThanAskedForSaysSoFirst() {
         PageRequest request = PageRequest.forCountry("US").inLanguage("sw");
 
         assertThat(WindowRow.of(catalog.page(request)).get(0).words()).contains("Swahili");
