@@ -12,7 +12,6 @@ import org.safetyresources.SafetyCatalog;
 import org.safetyresources.model.Audience;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.Situation;
-import org.safetyresources.model.Territory;
 import org.springframework.stereotype.Component;
 
 /** What a reader can choose, named in their language. */
@@ -74,10 +73,6 @@ class Choices {
                 .filter(guidance -> guidance.threat().equals(threat))
                 .map(guidance -> guidance.name().text())
                 .orElseGet(() -> catalog.threat(threat).name());
-    }
-
-    String countryName(Territory country, LanguageTag language) {
-        return catalog.languages().nameOf(country, language);
     }
 
     private static String ownName(Locale locale) {

@@ -70,7 +70,6 @@ class ErrorPages implements ErrorController {
     private ModelAndView page(HttpStatus status, @Nullable Throwable error, Locale locale, Model model) {
         LanguageTag language = LanguageTag.of(locale.toLanguageTag());
         pages.fill(model, Reader.unknown(language), Reader::safetyUrl);
-        model.addAttribute("missing", false);
         model.addAttribute("problem", error instanceof UnknownCountryException ? "country" : kind(status));
         return new ModelAndView("error", model.asMap(), status);
     }

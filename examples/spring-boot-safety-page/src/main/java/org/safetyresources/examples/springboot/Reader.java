@@ -55,11 +55,8 @@ record Reader(
 
     /** The question for channels; there must be a country. */
     ChannelQuery channelQuery() {
-        ChannelQuery query =
-                ChannelQuery.forCountry(country.orElseThrow().code()).inLanguage(language.code());
-        query = threat.isPresent() ? query.forThreat(threat.get()) : query;
-        query = audience.isPresent() ? query.forAudience(audience.get()) : query;
-        return situation.isPresent() ? query.inSituation(situation.get()) : query;
+        return new ChannelQuery(
+                country.orElseThrow(), threat, audience, situation, Optional.of(language), Optional.empty());
     }
 
     /** The address of the reader's safety page: the one where they choose, while no country is known. */

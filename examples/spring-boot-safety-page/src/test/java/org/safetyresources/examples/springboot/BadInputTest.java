@@ -5,34 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is asked wrongly gets the right status, a page or problem that helps, and is not repeated. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
 @Isolated
-class BadInputTest {
+class BadInputTest extends RunningApplication {
 
     private static final String HOSTILE = "%3Cscript%3Ealert(%22zyxw%22)%3Cb%3E";
-
-    @LocalServerPort
-    private int port;
-
-    private Browser browser = new Browser(0);
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -3,27 +3,13 @@ package org.safetyresources.examples.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What need not be sent again is not, and every answer has the headers that protect a reader. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class CachingTest {
-
-    @LocalServerPort
-    private int port;
-
-    private Browser browser = new Browser(0);
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-    }
+class CachingTest extends RunningApplication {
 
     @ParameterizedTest
     @CsvSource(

@@ -11,18 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.safetyresources.SafetyCatalog;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who runs the application can see which data it has, and how old it is. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class DataAgeTest {
+class DataAgeTest extends RunningApplication {
 
     private static final SafetySettings SETTINGS =
             new SafetySettings("/report", "/", Period.ofMonths(6), Period.ofYears(1));
-
-    @LocalServerPort
-    private int port;
 
     private final SafetyCatalog catalog = SafetyCatalog.load();
 
@@ -46,15 +40,15 @@ class DataAgeTest {
     void theVersionOfTheDataIsInInfoAndHealth() {
         String version = catalog.version().data().toString();
 
-        assertThat(new Browser(port).get("/actuator/info").body())
+        assertThat(browser.get("/actuator/info").body())
                 .contains(version, catalog.version().sha256().orElseThrow());
-        assertThat(new Browser(port).get("/actuator/health").body()).contains(version, "safetyData");
+        assertThat(browser.get("/actuator/health").body()).contains(version, "safetyData");
     }
 
     @Test
     void nothingElseOfTheApplicationIsShown() {
         for (String endpoint : new String[] {"env", "beans", "heapdump", "mappings", "loggers", "shutdown"}) {
-            assertThat(new Browser(port).get("/actuator/" + endpoint).statusCode())
+            assertThat(browser.get("/actuator/" + endpoint).statusCode())
                     .as(endpoint)
                     .isEqualTo(404);
         }

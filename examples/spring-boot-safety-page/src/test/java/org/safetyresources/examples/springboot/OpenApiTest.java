@@ -19,20 +19,14 @@ import org.safetyresources.model.Audience;
 import org.safetyresources.model.Situation;
 import org.safetyresources.model.Territory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published description of the API is that of its answers. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class OpenApiTest {
+class OpenApiTest extends RunningApplication {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private SafetyCatalog catalog;
@@ -40,12 +34,10 @@ class OpenApiTest {
     @Autowired
     private List<RequestMappingHandlerMapping> mappings;
 
-    private Browser browser = new Browser(0);
     private JsonNode description = JSON.nullNode();
 
     @BeforeEach
     void read() {
-        browser = new Browser(port);
         description = JSON.readTree(browser.get("/openapi.json").body());
     }
 

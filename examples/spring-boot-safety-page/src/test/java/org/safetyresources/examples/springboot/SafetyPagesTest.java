@@ -5,27 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a reader sees: the country they chose, in their language, with the platform's own form. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class SafetyPagesTest {
-
-    @LocalServerPort
-    private int port;
-
-    private Browser browser = new Browser(0);
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-    }
+class SafetyPagesTest extends RunningApplication {
 
     @Test
     void theChosenCountryGoesIntoTheAddressWithAllElseThatWasChosen() {
