@@ -6,6 +6,7 @@
  * org.safetyresources.data}.
  *
  * @uses org.safetyresources.spi.PackProvider
+ * @uses org.safetyresources.spi.PackSource
  */
 module org.safetyresources {
     requires transitive static org.jspecify;
@@ -26,4 +27,5 @@ module org.safetyresources {
             org.hibernate.validator;
 
     uses org.safetyresources.spi.PackProvider;
+    uses org.safetyresources.spi.PackSource;
 }

@@ -1,46 +1,57 @@
 package org.safetyresources;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.safetyresources.internal.index.CatalogIndex;
+import org.safetyresources.internal.index.Editions;
+import org.safetyresources.internal.index.Origins;
 import org.safetyresources.internal.pack.LabelFiles;
 import org.safetyresources.internal.pack.PackFinder;
 import org.safetyresources.internal.pack.PackagedPack;
-import org.safetyresources.internal.read.DirectorySource;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.Pack;
-import org.safetyresources.internal.read.PackReader;
+import org.safetyresources.internal.read.PackPlaces;
 import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.internal.validate.PackValidator;
+import org.safetyresources.spi.PackSource;
 
 /**
- * Puts a catalogue together from several places; made by {@link SafetyCatalog#builder()}.
+ * Puts a catalogue together from several packs; made by {@link SafetyCatalog#builder()}.
  *
- * <p>Data from directories is validated in full, together with all other data added: ids are unique
- * over all of it, and entries may refer to each other.
+ * <p>The packs are laid over each other in the order in which they are added here. A pack may add entries
+ * and languages; and in its {@code manifest.json} it may name entries and texts of packs before it that
+ * it replaces with its own, and entries that it hides. What goes so takes its texts with it. All packs
+ * but the packaged data alone are validated in full and together: ids are unique over all of it, and
+ * entries may refer to each other.
  */
 public final class CatalogBuilder {
 
+    private final List<Addition> additions = new ArrayList<>();
     private boolean packaged;
     private @Nullable String expectedSha256;
-    private final List<Path> directories = new ArrayList<>();
 
     CatalogBuilder() {}
 
+    /** What was added, to be read when the catalogue is built. */
+    private interface Addition {
+
+        /** Reads one pack, or several that were found. */
+        void read(List<Pack> packs, Faults faults);
+    }
+
     /**
-     * Adds the packaged data, before all other data.
+     * Adds the packaged data.
      *
      * @return this builder
      */
     public CatalogBuilder addPackaged() {
-        packaged = true;
+        if (!packaged) {
+            packaged = true;
+            additions.add(this::readPackaged);
+        }
         return this;
     }
 
@@ -64,13 +75,36 @@ public final class CatalogBuilder {
     }
 
     /**
-     * Adds the data of a directory.
+     * Adds the pack in a directory or zip archive.
      *
-     * @param directory the directory
+     * @param pack the directory or archive
      * @return this builder
      */
-    public CatalogBuilder add(Path directory) {
-        directories.add(directory);
+    public CatalogBuilder add(Path pack) {
+        additions.add((packs, faults) -> packs.add(PackPlaces.read(pack, name(pack.toString()), faults)));
+        return this;
+    }
+
+    /**
+     * Adds a pack that is kept in some other place.
+     *
+     * @param source opens the files of the pack
+     * @return this builder
+     */
+    public CatalogBuilder add(PackSource source) {
+        additions.add((packs, faults) -> packs.add(PackPlaces.read(source, name(source.location()), faults)));
+        return this;
+    }
+
+    /**
+     * Adds the packs of all sources that {@link java.util.ServiceLoader} finds on the class path or module
+     * path, in the order of the names of their classes.
+     *
+     * @return this builder
+     */
+    public CatalogBuilder addProvided() {
+        additions.add((packs, faults) -> PackFinder.sources()
+                .forEach(source -> packs.add(PackPlaces.read(source, source.location() + "/", faults))));
         return this;
     }
 
@@ -81,70 +115,74 @@ public final class CatalogBuilder {
      * @throws SafetyDataException if any of the data is missing or cannot be used; then there is no
      *     catalogue
      * @throws IllegalStateException if nothing was added, or a SHA-256 is expected of packaged data that
-     *     was not added, or data of directories cannot be validated since Hibernate Validator is absent
+     *     was not added, or data cannot be validated since Hibernate Validator is absent
      */
     public SafetyCatalog build() {
-        if (!packaged && directories.isEmpty()) {
-            throw new IllegalStateException("Nothing was added. Call addPackaged() or add(directory) before build().");
-        }
-        if (!packaged && expectedSha256 != null) {
-            throw new IllegalStateException("A SHA-256 is expected of packaged data. Call addPackaged() too.");
-        }
         Faults faults = new Faults();
-        List<Pack> packs = new ArrayList<>();
-        if (packaged) {
-            PackagedPack found = PackFinder.find();
-            if (expectedSha256 != null) {
-                found.requireSha256(expectedSha256);
-            }
-            packs.add(directories.isEmpty() ? found.pack() : found.wholePack());
-        }
-        boolean several = packaged || directories.size() > 1;
-        for (Path directory : directories) {
-            mustBeDirectory(directory);
-            String name = several ? directory + "/" : "";
-            packs.add(PackReader.read(new DirectorySource(directory), name, faults));
-        }
-        if (!directories.isEmpty()) {
-            PackValidator.check(packs, faults);
-        }
+        List<Pack> packs = read(faults);
+        LabelFiles labels = LabelFiles.find();
+        List<Pack> merged = isSealed() ? packs : PackValidator.check(packs, labels, faults);
         if (!faults.isEmpty()) {
-            String location = directories.stream().map(Path::toString).collect(Collectors.joining(", "));
+            String location = packs.stream()
+                    .map(Pack::location)
+                    // Packaged data was sound when it was packaged.
+                    .filter(place -> packs.size() == 1 || faults.isIn(place))
+                    .collect(Collectors.joining(", "));
             throw new InvalidPackException(location, faults.sorted());
         }
-        return new SafetyCatalog(CatalogIndex.of(packs, LabelFiles.find()));
+        Editions editions = Editions.of(merged, labels);
+        return new SafetyCatalog(editions.atRelease(), editions, new Origins(packs));
     }
 
-    static List<Violation> validate(Path path) {
+    /**
+     * Reads and validates everything that was added, and reports instead of building.
+     *
+     * @return all faults found; empty if there are none
+     * @throws SafetyDataException if any of the data is missing, damaged or of another version
+     * @throws IllegalStateException as {@link #build()} does
+     */
+    public List<Violation> validate() {
         Faults faults = new Faults();
-        if (Files.isDirectory(path)) {
-            PackValidator.check(List.of(PackReader.read(new DirectorySource(path), faults)), faults);
-        } else {
-            validateFile(path, faults);
+        List<Pack> packs = read(faults);
+        if (!isSealed()) {
+            PackValidator.check(packs, LabelFiles.find(), faults);
         }
         return faults.sorted();
     }
 
-    private static void validateFile(Path path, Faults faults) {
-        if (!Files.exists(path)) {
-            throw new MissingPackException(path.toString(), "Give a directory with data, or one data file.");
+    private List<Pack> read(Faults faults) {
+        if (additions.isEmpty()) {
+            throw new IllegalStateException("Nothing was added. Call addPackaged() or add(pack) before build().");
         }
-        String name = path.getFileName() == null
-                ? path.toString()
-                : path.getFileName().toString();
-        try (InputStream in = DirectorySource.open(path)) {
-            byte[] bytes = PackReader.bytes(in);
-            if (!PackReader.isTooLarge(name, bytes, faults)) {
-                PackValidator.checkAlone(PackReader.readFile(name, bytes, faults), faults);
-            }
-        } catch (IOException e) {
-            faults.add(name, "cannot be read: " + e);
+        if (!packaged && expectedSha256 != null) {
+            throw new IllegalStateException("A SHA-256 is expected of packaged data. Call addPackaged() too.");
         }
+        List<Pack> packs = new ArrayList<>();
+        for (Addition addition : additions) {
+            addition.read(packs, faults);
+        }
+        if (packs.isEmpty()) {
+            throw new MissingPackException(
+                    "the class path or module path", "Add an artifact that provides a pack, or add a pack itself.");
+        }
+        return packs;
     }
 
-    private static void mustBeDirectory(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            throw new MissingPackException(directory.toString(), "Give a directory with data, one pack a directory.");
+    /** Packaged data alone was validated when it was packaged. */
+    private boolean isSealed() {
+        return packaged && additions.size() == 1;
+    }
+
+    private void readPackaged(List<Pack> packs, Faults faults) {
+        PackagedPack found = PackFinder.find();
+        if (expectedSha256 != null) {
+            found.requireSha256(expectedSha256);
         }
+        packs.add(isSealed() ? found.pack() : found.wholePack());
+    }
+
+    /** What stands before the names of files in reports, where there are several packs. */
+    private String name(String location) {
+        return additions.size() > 1 ? location + "/" : "";
     }
 }

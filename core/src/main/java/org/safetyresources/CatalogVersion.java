@@ -1,7 +1,6 @@
 package org.safetyresources;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.safetyresources.model.CalendarVersion;
 
 /**
@@ -11,11 +10,10 @@ import org.safetyresources.model.CalendarVersion;
  * @param schema the version of the format the data is written in, {@code major.minor}
  * @param leastCode the oldest version of this library that reads the data
  * @param released the day on which the data was released
- * @param sha256 the SHA-256 of packaged data, as its manifest states it, in 64 lower-case hexadecimal
- *     digits; empty for data from directories
+ * @param sha256 the SHA-256 over all of the data in 64 lower-case hexadecimal digits: it changes with
+ *     every change of the data, and is the same wherever the same data is kept
  */
-public record CatalogVersion(
-        CalendarVersion data, String schema, String leastCode, LocalDate released, Optional<String> sha256) {
+public record CatalogVersion(CalendarVersion data, String schema, String leastCode, LocalDate released, String sha256) {
 
     /** The version of this library. */
     public static final String CODE = "0.1.0";

@@ -3,22 +3,23 @@ package org.safetyresources;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.safetyresources.internal.index.CatalogIndex;
 import org.safetyresources.internal.index.ChannelFinder;
 import org.safetyresources.internal.index.CoverageFinder;
+import org.safetyresources.internal.index.Editions;
 import org.safetyresources.internal.index.FreshnessFinder;
 import org.safetyresources.internal.index.GuidanceFinder;
+import org.safetyresources.internal.index.Origins;
 import org.safetyresources.internal.index.ResourceFinder;
 import org.safetyresources.internal.page.DefinitionComposer;
 import org.safetyresources.internal.page.PageComposer;
+import org.safetyresources.internal.read.Faults;
+import org.safetyresources.internal.read.PackPlaces;
 import org.safetyresources.internal.text.Codes;
+import org.safetyresources.internal.validate.PackValidator;
 import org.safetyresources.model.Audience;
-import org.safetyresources.model.ContactMethod;
-import org.safetyresources.model.Evidence;
 import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.ReportingChannel;
@@ -49,14 +50,19 @@ import org.safetyresources.query.ResourceQuery;
  * <p>A catalogue is an immutable snapshot, safe for use by many threads; load one and keep it. It
  * makes no network connection and writes nothing. A method that names one thing returns it or throws
  * {@link UnknownEntryException}; a method that begins with {@code find} returns an {@link Optional}.
- * Ids and names are matched whatever their case, accents, hyphens and spaces.
+ * Ids and names are matched whatever their case, accents, hyphens and spaces; a retired id leads to what
+ * took its place, as {@link Provenance#findRetirement} tells.
  */
 public final class SafetyCatalog {
 
     private final CatalogIndex index;
+    private final Editions editions;
+    private final Origins origins;
 
-    SafetyCatalog(CatalogIndex index) {
+    SafetyCatalog(CatalogIndex index, Editions editions, Origins origins) {
         this.index = index;
+        this.editions = editions;
+        this.origins = origins;
     }
 
     /**
@@ -70,14 +76,14 @@ public final class SafetyCatalog {
     }
 
     /**
-     * Loads the data of one directory alone, and validates all of it.
+     * Loads the data of one directory or zip archive alone, and validates all of it.
      *
-     * @param directory the directory
+     * @param pack the directory or archive
      * @return the catalogue
      * @throws SafetyDataException if there is no data, or it cannot be used
      */
-    public static SafetyCatalog load(Path directory) {
-        return builder().add(directory).build();
+    public static SafetyCatalog load(Path pack) {
+        return builder().add(pack).build();
     }
 
     /** {@return a builder, for data from several places} */
@@ -86,22 +92,49 @@ public final class SafetyCatalog {
     }
 
     /**
-     * Validates a directory of data, or one data file by itself.
+     * Validates a directory or zip archive of data, or one data file, by itself.
      *
-     * <p>A file alone is held to everything except how it relates to other files.
+     * <p>A file alone is held to everything except how it relates to other files. Data that builds on other
+     * data is validated together with it by {@link CatalogBuilder#validate()}.
      *
-     * @param path the directory or file
+     * @param path the directory, archive or file
      * @return all faults found; empty if there are none
      * @throws MissingPackException if there is nothing at that path
      * @throws UnsupportedVersionException if the data is written for another version of this library
      */
     public static List<Violation> validate(Path path) {
-        return CatalogBuilder.validate(path);
+        if (PackPlaces.isPack(path)) {
+            return builder().add(path).validate();
+        }
+        Faults faults = new Faults();
+        PackValidator.checkAlone(PackPlaces.readFile(path, faults), faults);
+        return faults.sorted();
     }
 
-    /** {@return which data this is} */
+    /** {@return which data this is; of several packs, that of the first with the SHA-256 over all} */
     public CatalogVersion version() {
         return index.version();
+    }
+
+    /**
+     * Gives the data as it is in force on a day: what ships before it takes effect is there from its day on,
+     * and what is retired is gone.
+     *
+     * <p>Without this a catalogue is as it was on the day of its release, which is also what counts if the
+     * clock cannot be right. Cheap enough to be called for every answer.
+     *
+     * @param clock tells the day
+     * @return this catalogue, if nothing changes until that day
+     */
+    @SuppressWarnings("ReferenceEquality") // an index is made once for each time between two changes
+    public SafetyCatalog at(Clock clock) {
+        CatalogIndex inForce = editions.on(LocalDate.now(clock));
+        return inForce == index ? this : new SafetyCatalog(inForce, editions, origins);
+    }
+
+    /** {@return where the data comes from: packs, documents, and what became of old ids} */
+    public Provenance provenance() {
+        return new Provenance(index, origins);
     }
 
     /** {@return all threats, in the order of the data} */
@@ -253,37 +286,8 @@ public final class SafetyCatalog {
      * @return the state of all of it
      */
     public Freshness freshness(Clock clock, FreshnessLimits limits) {
-        return FreshnessFinder.find(index, LocalDate.now(clock), limits);
-    }
-
-    /**
-     * Finds a document that stands behind a number, an address or a service area.
-     *
-     * @param id its id
-     * @return the document
-     * @throws UnknownEntryException if there is none
-     */
-    public Evidence evidence(String id) {
-        return index.evidence().register().require(id);
-    }
-
-    /**
-     * Lists the documents that give a contact: its own evidence, whose dates are its age.
-     *
-     * @param contact a contact of one of this catalogue's channels
-     * @return the documents, the newest date first and those without a date last
-     * @throws UnknownEntryException if a document is not in this catalogue
-     */
-    public List<Evidence> evidence(ContactMethod contact) {
-        List<Evidence> documents = new ArrayList<>();
-        for (String id : contact.evidence()) {
-            documents.add(evidence(id));
-        }
-        // Dates of different precision compare well enough as texts: what they share comes first.
-        documents.sort(
-                Comparator.comparing((Evidence document) -> document.date().orElse(""))
-                        .reversed());
-        return List.copyOf(documents);
+        LocalDate today = LocalDate.now(clock);
+        return FreshnessFinder.find(editions.on(today), today, limits);
     }
 
     /**
@@ -294,7 +298,7 @@ public final class SafetyCatalog {
      * @throws UnknownEntryException if the request names an unknown threat
      */
     public SafetyPage page(PageRequest request) {
-        return PageComposer.page(index, request);
+        return PageComposer.page(inForce(request), request);
     }
 
     /**
@@ -305,7 +309,11 @@ public final class SafetyCatalog {
      * @throws UnknownEntryException if the threat asked for is unknown
      */
     public SafetyPrompt prompt(PageRequest request) {
-        return PageComposer.prompt(index, request);
+        return PageComposer.prompt(inForce(request), request);
+    }
+
+    private CatalogIndex inForce(PageRequest request) {
+        return request.today().isPresent() ? editions.on(request.today().get()) : index;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.safetyresources;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.safetyresources.model.Retirement;
 
 /** Nothing in the catalogue has the id or alias that was asked for. */
 public final class UnknownEntryException extends NoSuchElementException {
@@ -26,6 +27,22 @@ public final class UnknownEntryException extends NoSuchElementException {
                         : " Did you mean " + String.join(", ", nearest) + "?"));
         this.asked = asked;
         this.nearest = List.copyOf(nearest);
+    }
+
+    /**
+     * Creates the exception for an id that was retired, and to which no entry of that kind has succeeded.
+     *
+     * @param kind what was looked for, such as {@code threat}
+     * @param retirement what is known of the id
+     */
+    public UnknownEntryException(String kind, Retirement retirement) {
+        super("There is no " + kind + " " + retirement.id() + ": it was retired on " + retirement.on()
+                + (retirement.successor().isEmpty()
+                        ? ", and nothing took its place."
+                        : ", and what took its place is no " + kind + ": "
+                                + retirement.successor().get() + "."));
+        this.asked = retirement.id();
+        this.nearest = List.of();
     }
 
     /** {@return the id or alias that was asked for, quoted} */

@@ -17,12 +17,29 @@ public final class UnsupportedVersionException extends SafetyDataException {
      * @param supported the version that this library offers
      */
     public UnsupportedVersionException(String location, String what, String found, String supported) {
+        this(location, what, found, supported, "");
+    }
+
+    private UnsupportedVersionException(String location, String what, String found, String supported, String because) {
         super(
                 location,
                 "The data at " + location + " asks for " + what + " " + found + ", but this library offers " + supported
-                        + ". Use versions of the library and the data that belong together.");
+                        + because + ". Use versions of the library and the data that belong together.");
         this.found = found;
         this.supported = supported;
+    }
+
+    /**
+     * Creates the exception for data of a newer schema that holds something new.
+     *
+     * @param location where the pack is
+     * @param schema the schema version of the pack
+     * @param unknown the file and JSON pointer of what this library does not know
+     * @return the exception
+     */
+    public static UnsupportedVersionException ofSchema(String location, String schema, String unknown) {
+        return new UnsupportedVersionException(
+                location, "schema version", schema, CatalogVersion.SCHEMA, ", which does not know " + unknown);
     }
 
     /** {@return the version that the pack asks for} */

@@ -144,19 +144,19 @@ class DecodingFaultsTest {
                         "\"footnote\": {",
                         "\"footnote\": 7, \"note\": {",
                         "facts.json:16:19: /facts/0/footnote is a number, but must be an object",
-                        "facts.json:16:30: /facts/0/note is not a key that is known here; known are id, kind, about, figures, period, source, footnote"),
+                        "facts.json:16:30: /facts/0/note is not a key that is known here; known are id, kind, about, figures, period, source, footnote, from"),
                 fault(
                         "threats.json",
                         "\"definition\": {",
                         "\"definition\": [], \"defined\": {",
                         "threats.json:8:21: /threats/0/definition is a list, but must be an object",
-                        "threats.json:8:36: /threats/0/defined is not a key that is known here; known are id, name, shortForms, aliases, broader, definition, context"),
+                        "threats.json:8:36: /threats/0/defined is not a key that is known here; known are id, name, shortForms, aliases, broader, definition, context, from"),
                 fault(
                         "threats.json",
                         "\"definition\": {",
                         "\"defined\": {",
                         "threats.json:3:5: /threats/0/definition is missing",
-                        "threats.json:8:18: /threats/0/defined is not a key that is known here; known are id, name, shortForms, aliases, broader, definition, context"),
+                        "threats.json:8:18: /threats/0/defined is not a key that is known here; known are id, name, shortForms, aliases, broader, definition, context, from"),
                 fault(
                         "terminology.json",
                         "\"avoid\": [\"jape\"],",
@@ -242,7 +242,7 @@ class DecodingFaultsTest {
                         "\"serves\": {",
                         "\"serves\": [], \"server\": {",
                         "countries/us.json:34:17: /channels/0/serves is a list, but must be an object",
-                        "countries/us.json:34:31: /channels/0/server is not a key that is known here; known are id, name, operator, purpose, group, threats, audiences, notFor, situations, pictures, providersOnly, languages, anonymity, serves, contacts, notes"),
+                        "countries/us.json:34:31: /channels/0/server is not a key that is known here; known are id, name, operator, purpose, group, threats, audiences, notFor, situations, pictures, providersOnly, hostsOwn, languages, anonymity, serves, contacts, notes, from"),
                 fault(
                         "worldwide.json",
                         "\"worldwide\": true",
@@ -279,7 +279,7 @@ class DecodingFaultsTest {
                         "manifest.json",
                         "\"released\": \"2026-11-22\"",
                         "\"released\": \"2026-11-22\", \"edition\": 2",
-                        "manifest.json:5:40: /edition is not a key that is known here; known are dataVersion, schemaVersion, leastCodeVersion, released"));
+                        "manifest.json:5:40: /edition is not a key that is known here; known are dataVersion, schemaVersion, leastCodeVersion, released, replaces, hides"));
     }
 
     @ParameterizedTest

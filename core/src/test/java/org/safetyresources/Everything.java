@@ -45,7 +45,7 @@ final class Everything {
             answers.add(catalog.findThreat(name).toString());
         }
         answers.add(catalog.version().toString());
-        answers.add(catalog.evidence("doc-list").toString());
+        answers.add(catalog.provenance().evidence("doc-list").toString());
         answers.add(catalog.languages()
                 .findText("fact.made-up-count.statement", LanguageTag.of("TR"))
                 .toString());

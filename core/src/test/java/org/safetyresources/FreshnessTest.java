@@ -82,7 +82,7 @@ class FreshnessTest {
         assertThat(freshness.channels())
                 .allSatisfy(known -> assertThat(known.lookedAt())
                         .isEqualTo(known.channel().contacts().stream()
-                                .map(contact -> catalog.evidence(contact).stream()
+                                .map(contact -> catalog.provenance().evidence(contact).stream()
                                         .map(document -> document.readOn())
                                         .max(Comparator.naturalOrder())
                                         .orElseThrow())

@@ -37,8 +37,8 @@ final class HostilePage {
 
     private static final Territory COUNTRY = Territory.of("US");
     private static final Optional<Audience> TEEN = Optional.of(Audience.TEEN);
-    private static final CatalogVersion VERSION = new CatalogVersion(
-            CalendarVersion.of("2026.11.0"), "1.0", "0.1.0", LocalDate.of(2026, 11, 21), Optional.empty());
+    private static final CatalogVersion VERSION =
+            new CatalogVersion(CalendarVersion.of("2026.11.0"), "1.0", "0.1.0", LocalDate.of(2026, 11, 21), "");
 
     private HostilePage() {}
 

@@ -127,7 +127,7 @@ class ImmutabilityTest {
                 catalog.publications().organizations(),
                 catalog.resources(),
                 catalog.channels(),
-                catalog.evidence("doc-list"),
+                catalog.provenance().evidence("doc-list"),
                 catalog.narrower(catalog.threat("online-harm")),
                 catalog.channels(us.inSituation(Situation.WORRIED_ABOUT_MYSELF)),
                 catalog.channels(ChannelQuery.forCountry("GB-SCT")),

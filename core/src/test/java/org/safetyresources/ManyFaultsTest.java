@@ -50,7 +50,7 @@ class ManyFaultsTest {
                     "ids.txt",
                     "ministry",
                     "ministry\nno-entry",
-                    "ids.txt:13:1: \"no-entry\" is an id of no entry; a published id is never given up"),
+                    "ids.txt:13:1: \"no-entry\" is an id of no entry; a published id is never given up: list it in retired.json"),
             fault(
                     "manifest.json",
                     "\"released\": \"2026-11-22\"",

@@ -18,7 +18,7 @@ class ReferenceFaultsTest {
                         "\"id\": \"fair-study\"",
                         "\"id\": \"fair-sheet\"",
                         "facts.json:18:19: /facts/0/footnote/source \"fair-study\" is the id of no source; correct it or add the entry",
-                        "ids.txt:8:1: \"fair-study\" is an id of no entry; a published id is never given up",
+                        "ids.txt:8:1: \"fair-study\" is an id of no entry; a published id is never given up: list it in retired.json",
                         "sources.json:12:13: /sources/1/id \"fair-sheet\" is taken by sources.json line 3; ids are unique over all data",
                         "threats.json:14:21: /threats/0/definition/footnote/source \"fair-study\" is the id of no source; correct it or add the entry"),
                 fault(
@@ -26,7 +26,7 @@ class ReferenceFaultsTest {
                         "\"id\": \"fair-office\"",
                         "\"id\": \"prank\"",
                         "countries/us.json:29:19: /channels/0/threats/0 \"prank\" is the id of no threat; correct it or add the entry",
-                        "ids.txt:5:1: \"fair-office\" is an id of no entry; a published id is never given up",
+                        "ids.txt:5:1: \"fair-office\" is an id of no entry; a published id is never given up: list it in retired.json",
                         "organizations.json:10:5: /organizations/1 has no text organization.prank.role in text/en.json; write it there",
                         "resources.json:28:19: /resources/0/threats/0 \"prank\" is the id of no threat; correct it or add the entry",
                         "terminology.json:7:17: /terms/0/threat \"prank\" is the id of no threat; correct it or add the entry",
@@ -50,7 +50,7 @@ class ReferenceFaultsTest {
                         "\"group\": \"fair-lines\"",
                         "\"group\": \"fair-site\"",
                         "countries/us.json:28:16: /channels/0/group \"fair-site\" is the id of an entry; a group needs an id of its own",
-                        "ids.txt:4:1: \"fair-lines\" is an id of no entry; a published id is never given up",
+                        "ids.txt:4:1: \"fair-lines\" is an id of no entry; a published id is never given up: list it in retired.json",
                         "text/en.json:6:29: /texts/group.fair-lines.use is a text that no entry shows; correct the key or remove it"),
                 fault(
                         "countries/us.json",
@@ -167,7 +167,7 @@ class ReferenceFaultsTest {
                         "ids.txt",
                         "\nprank",
                         "\nprank\nquiet-prank",
-                        "ids.txt:14:1: \"quiet-prank\" is an id of no entry; a published id is never given up"),
+                        "ids.txt:14:1: \"quiet-prank\" is an id of no entry; a published id is never given up: list it in retired.json"),
                 fault(
                         "ids.txt",
                         "fair-word\n",

@@ -81,7 +81,7 @@ class SingleFileTest {
         assertThat(folder.faultsOf("x.json"))
                 .containsExactly("x.json:1:1: is not a data file: it must be an object with one of the keys sources,"
                         + " organizations, threats, terms, facts, resources, country, channels, documents, guidance,"
-                        + " texts or dataVersion");
+                        + " texts, retired or dataVersion");
     }
 
     @Test

@@ -141,7 +141,7 @@ class ThreatLookupTest {
                 () -> catalog.publications().organization("none"),
                 () -> catalog.resource("none"),
                 () -> catalog.channel("none"),
-                () -> catalog.evidence("none"));
+                () -> catalog.provenance().evidence("none"));
         List<String> kinds = List.of("fact", "source", "organization", "resource", "channel", "document");
         for (int i = 0; i < calls.size(); i++) {
             assertThatExceptionOfType(UnknownEntryException.class)

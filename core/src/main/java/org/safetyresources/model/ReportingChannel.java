@@ -21,6 +21,8 @@ import org.safetyresources.constraint.PlainText;
  * @param situations the situations it is made for; empty if for any
  * @param pictures of a removal service, whose pictures it takes by the age in the picture; empty if any
  * @param providersOnly whether only companies may use it; then no answer holds it
+ * @param hostsOwn whether it belongs to the application that shows it, such as its own report form: it
+ *     leads its part of an answer and replaces nothing; never so in packaged data
  * @param languages the languages it speaks, where a document says so
  * @param anonymity whether a reader has to say who they are, where a document says so
  * @param serves whom it serves
@@ -39,6 +41,7 @@ public record ReportingChannel(
         List<Situation> situations,
         List<PicturedAge> pictures,
         boolean providersOnly,
+        boolean hostsOwn,
         Optional<@Valid Stated<List<LanguageTag>>> languages,
         Optional<@Valid Stated<Anonymity>> anonymity,
         @Valid ServiceArea serves,

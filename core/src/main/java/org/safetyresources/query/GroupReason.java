@@ -6,7 +6,7 @@ import org.safetyresources.internal.text.Names;
 public enum GroupReason {
     /** It is the emergency number, which always leads. */
     DANGER_NOW,
-    /** It is the host's own channel; no answer of a catalogue holds one. */
+    /** It is the host's own channel: one of the request, or of data that the host added. */
     HOSTS_OWN,
     /** It serves the part of the country in which the reader is known to be, and not the whole. */
     SERVES_READERS_PART,

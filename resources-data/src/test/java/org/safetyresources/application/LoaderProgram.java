@@ -44,7 +44,8 @@ public final class LoaderProgram {
         boolean answered =
                 !catalog.channels(ChannelQuery.forCountry("US")).groups().isEmpty();
         System.out.println("channels " + answered);
-        System.out.println("document " + catalog.evidence("doc-fcc-911").id());
+        System.out.println(
+                "document " + catalog.provenance().evidence("doc-fcc-911").id());
         String page = TextRenderer.create().render(catalog.page(PageRequest.forCountry("US")));
         System.out.println("page " + page.contains("911"));
     }
@@ -63,7 +64,7 @@ public final class LoaderProgram {
 
     private static void load(int times) {
         for (int i = 0; i < times; i++) {
-            SafetyCatalog.load().evidence("doc-fcc-911");
+            SafetyCatalog.load().provenance().evidence("doc-fcc-911");
         }
     }
 

@@ -66,7 +66,8 @@ public final class LibraryUser implements BiFunction<Map<String, byte[]>, String
                         .channels(ChannelQuery.forCountry(argument))
                         .coverage()
                         .name();
-            case "evidence" -> SafetyCatalog.load().evidence(argument).id();
+            case "evidence" ->
+                SafetyCatalog.load().provenance().evidence(argument).id();
             case "directory" ->
                 describe(SafetyCatalog.builder()
                         .addPackaged()

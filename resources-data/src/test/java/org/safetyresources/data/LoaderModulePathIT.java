@@ -95,7 +95,7 @@ class LoaderModulePathIT {
                     public static void main(String... arguments) {
                         SafetyCatalog catalog = SafetyCatalog.load();
                         System.out.println(Main.class.getModule() + " " + SafetyCatalog.class.getModule());
-                        System.out.println(catalog.threat("CSAM").id() + " " + catalog.evidence("doc-fcc-911").id());
+                        System.out.println(catalog.threat("CSAM").id() + " " + catalog.provenance().evidence("doc-fcc-911").id());
                     }
                 }
                 """);

@@ -109,9 +109,10 @@ class PackagedEvidenceTest {
     @Test
     void everyDocumentHasAnAddressExceptTheSheet() {
         assertThat(documents())
-                .allSatisfy(id -> assertThat(CATALOG.evidence(id).url().isPresent())
-                        .as(id)
-                        .isEqualTo(!id.equals(SHEET)));
+                .allSatisfy(
+                        id -> assertThat(CATALOG.provenance().evidence(id).url().isPresent())
+                                .as(id)
+                                .isEqualTo(!id.equals(SHEET)));
     }
 
     @Test

@@ -143,7 +143,7 @@ class PackedFilesTest {
         assertThat(lines)
                 .contains(
                         "data " + SafetyCatalog.load().version().data(),
-                        "sha256 " + SafetyCatalog.load().version().sha256().orElseThrow());
+                        "sha256 " + SafetyCatalog.load().version().sha256());
         assertThat(lines.stream().filter(line -> line.startsWith("file ")).map(line -> line.split(" ", -1)[1]))
                 .containsExactlyElementsOf(files(PACKED).stream()
                         .filter(file -> !file.equals("manifest.txt"))

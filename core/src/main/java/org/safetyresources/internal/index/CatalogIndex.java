@@ -1,13 +1,17 @@
 package org.safetyresources.internal.index;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.safetyresources.CatalogVersion;
+import org.safetyresources.internal.read.InForce;
 import org.safetyresources.internal.read.Located;
 import org.safetyresources.internal.read.Pack;
+import org.safetyresources.internal.read.PackDigest;
 import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.internal.read.TextFile;
 import org.safetyresources.model.Entry;
@@ -31,6 +35,7 @@ import org.safetyresources.model.ThreatDefinition;
  * @param channels the channels
  * @param evidence the documents behind addresses and numbers
  * @param texts our texts
+ * @param retirements the ids no longer in use
  */
 public record CatalogIndex(
         CatalogVersion version,
@@ -41,38 +46,47 @@ public record CatalogIndex(
         Register<HelpResource> resources,
         ChannelShelf channels,
         EvidenceShelf evidence,
-        Texts texts) {
+        Texts texts,
+        Retirements retirements) {
 
-    /** Indexes packs that hold no faults. */
-    public static CatalogIndex of(List<Pack> packs, PackPart labels) {
+    /** Indexes what is in force on a day in packs that hold no faults. */
+    public static CatalogIndex of(List<Pack> packs, PackPart labels, LocalDate day) {
+        InForce inForce = InForce.on(day, packs);
+        Retirements retirements = Retirements.of(packs, day);
+        List<Located<? extends Entry>> entries = new ArrayList<>();
         List<TextFile> texts = new ArrayList<>();
+        List<TextFile> words = new ArrayList<>();
         for (Pack pack : packs) {
+            entries.addAll(pack.entries());
             texts.addAll(pack.texts());
+            words.addAll(pack.labels());
         }
         CatalogIndex index = new CatalogIndex(
-                packs.get(0).version(),
-                Register.of("threat", values(packs, ThreatDefinition.class)),
-                new GuidanceShelf(values(packs, Entry.class), apart(packs)),
-                Register.of("fact", values(packs, Fact.class)),
-                Register.of("organization", values(packs, Organization.class)),
-                Register.of("resource", values(packs, HelpResource.class)),
-                new ChannelShelf(values(packs, ReportingChannel.class), apart(packs)),
-                new EvidenceShelf(values(packs, Evidence.class), apart(packs)),
-                new Texts(labels, texts, apart(packs)));
+                version(packs),
+                Register.of("threat", inForce.of(entries, ThreatDefinition.class), retirements),
+                new GuidanceShelf(inForce.of(entries, Entry.class), apart(packs), inForce, retirements),
+                Register.of("fact", inForce.of(entries, Fact.class), retirements),
+                Register.of("organization", inForce.of(entries, Organization.class), retirements),
+                Register.of("resource", inForce.of(entries, HelpResource.class), retirements),
+                new ChannelShelf(inForce.of(entries, ReportingChannel.class), apart(packs), inForce, retirements),
+                new EvidenceShelf(inForce.of(entries, Evidence.class), apart(packs), inForce, retirements),
+                new Texts(labels, words, texts, apart(packs)),
+                retirements);
         index.addNames();
         return index;
     }
 
-    private static <T extends Entry> List<T> values(List<Pack> packs, Class<T> type) {
-        List<T> values = new ArrayList<>();
-        for (Pack pack : packs) {
-            for (Located<? extends Entry> entry : pack.entries()) {
-                if (type.isInstance(entry.value())) {
-                    values.add(type.cast(entry.value()));
-                }
-            }
+    /** That of the first, on which the others are laid, with what tells all of them together from any others. */
+    private static CatalogVersion version(List<Pack> packs) {
+        CatalogVersion first = packs.get(0).version();
+        if (packs.size() == 1) {
+            return first;
         }
-        return values;
+        PackDigest digest = new PackDigest();
+        for (Pack pack : packs) {
+            digest.add("", pack.version().sha256().getBytes(StandardCharsets.US_ASCII));
+        }
+        return new CatalogVersion(first.data(), first.schema(), first.leastCode(), first.released(), digest.hex());
     }
 
     private static List<PackPart> apart(List<Pack> packs) {

@@ -146,6 +146,9 @@ public final class ChannelFinder implements Comparator<ChannelGroup> {
             if (channel.purpose() == Purpose.EMERGENCY) {
                 return GroupReason.DANGER_NOW;
             }
+            if (channel.hostsOwn()) {
+                return GroupReason.HOSTS_OWN;
+            }
             for (Territory territory : channel.serves().territories()) {
                 GroupReason nearer = reason(territory);
                 reason = nearer.compareTo(reason) < 0 ? nearer : reason;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.safetyresources.internal.read.InForce;
 import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.model.Territory;
@@ -20,6 +21,8 @@ public final class ChannelShelf {
 
     private final List<ReportingChannel> atHand;
     private final List<PackPart> apart;
+    private final InForce inForce;
+    private final Retirements retirements;
 
     /** By country, and so never more than there are countries. */
     private final Map<String, List<List<ReportingChannel>>> groups = new ConcurrentHashMap<>();
@@ -27,9 +30,11 @@ public final class ChannelShelf {
     private final Map<String, ChannelAnswer> answers = new ConcurrentHashMap<>();
     private volatile @Nullable Register<ReportingChannel> register;
 
-    ChannelShelf(List<ReportingChannel> atHand, List<PackPart> apart) {
+    ChannelShelf(List<ReportingChannel> atHand, List<PackPart> apart, InForce inForce, Retirements retirements) {
         this.atHand = atHand;
         this.apart = apart;
+        this.inForce = inForce;
+        this.retirements = retirements;
     }
 
     /** {@return all channels, in the order of the data} */
@@ -38,10 +43,10 @@ public final class ChannelShelf {
         if (read == null) {
             List<ReportingChannel> all = new ArrayList<>();
             for (PackPart part : apart) {
-                all.addAll(part.channels());
+                all.addAll(inForce.of(part.channels(), ReportingChannel.class));
             }
             all.addAll(atHand);
-            read = Register.of("channel", all);
+            read = Register.of("channel", all, retirements);
             register = read;
         }
         return read;
@@ -61,7 +66,7 @@ public final class ChannelShelf {
     private List<List<ReportingChannel>> group(String country) {
         List<List<ReportingChannel>> grouped = new ArrayList<>();
         for (PackPart part : apart) {
-            for (ReportingChannel channel : part.channels(country)) {
+            for (ReportingChannel channel : inForce.of(part.channels(country), ReportingChannel.class)) {
                 add(channel, country, grouped);
             }
         }

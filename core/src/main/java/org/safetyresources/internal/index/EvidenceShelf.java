@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.internal.read.DocumentAge;
+import org.safetyresources.internal.read.InForce;
 import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.model.Evidence;
 
@@ -13,13 +14,17 @@ public final class EvidenceShelf {
 
     private final List<Evidence> atHand;
     private final List<PackPart> apart;
+    private final InForce inForce;
+    private final Retirements retirements;
 
     /** Threads that come at the same time may each read it; they read the same. */
     private volatile @Nullable Register<Evidence> register;
 
-    EvidenceShelf(List<Evidence> atHand, List<PackPart> apart) {
+    EvidenceShelf(List<Evidence> atHand, List<PackPart> apart, InForce inForce, Retirements retirements) {
         this.atHand = atHand;
         this.apart = apart;
+        this.inForce = inForce;
+        this.retirements = retirements;
     }
 
     /** {@return the documents} */
@@ -28,9 +33,9 @@ public final class EvidenceShelf {
         if (read == null) {
             List<Evidence> documents = new ArrayList<>(atHand);
             for (PackPart part : apart) {
-                documents.addAll(part.evidence());
+                documents.addAll(inForce.of(part.evidence(), Evidence.class));
             }
-            read = Register.of("document", documents);
+            read = Register.of("document", documents, retirements);
             register = read;
         }
         return read;

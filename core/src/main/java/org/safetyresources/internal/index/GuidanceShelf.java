@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safetyresources.internal.read.InForce;
 import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.model.Entry;
 import org.safetyresources.model.SituationGuidance;
@@ -19,6 +20,8 @@ public final class GuidanceShelf {
 
     private final List<Entry> atHand;
     private final List<PackPart> apart;
+    private final InForce inForce;
+    private final Retirements retirements;
 
     /** The sources of everything else. */
     private final Register<Source> sources;
@@ -26,10 +29,12 @@ public final class GuidanceShelf {
     /** Threads that come at the same time may each read it; they read the same. */
     private volatile @Nullable Books read;
 
-    GuidanceShelf(List<Entry> atHand, List<PackPart> apart) {
+    GuidanceShelf(List<Entry> atHand, List<PackPart> apart, InForce inForce, Retirements retirements) {
         this.atHand = atHand;
         this.apart = apart;
-        this.sources = Register.of("source", all(atHand, Source.class));
+        this.inForce = inForce;
+        this.retirements = retirements;
+        this.sources = Register.of("source", all(atHand, Source.class), retirements);
     }
 
     private record Books(
@@ -69,15 +74,15 @@ public final class GuidanceShelf {
         if (books == null) {
             List<Entry> entries = new ArrayList<>(atHand);
             for (PackPart part : apart) {
-                entries.addAll(part.guidance());
+                entries.addAll(inForce.of(part.guidance(), Entry.class));
             }
             List<Source> all = all(entries, Source.class);
             all.sort(Comparator.comparing(Source::id));
             books = new Books(
-                    Register.of("term", all(entries, Term.class)),
-                    Register.of("guidance", all(entries, ThreatGuidance.class)),
-                    Register.of("guidance", all(entries, SituationGuidance.class)),
-                    Register.of("source", all));
+                    Register.of("term", all(entries, Term.class), retirements),
+                    Register.of("guidance", all(entries, ThreatGuidance.class), retirements),
+                    Register.of("guidance", all(entries, SituationGuidance.class), retirements),
+                    Register.of("source", all, retirements));
             for (Term term : books.terms().all()) {
                 books.terms().name(term, List.of(term.preferred()));
                 books.terms().name(term, term.avoid());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.safetyresources.UnknownEntryException;
 import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.model.Entry;
+import org.safetyresources.model.Retirement;
 
 /** The entries of one kind, in their order, found by id and by any other name they go by. */
 public final class Register<T extends Entry> {
@@ -19,15 +20,17 @@ public final class Register<T extends Entry> {
 
     private final String kind;
     private final List<T> all;
+    private final Retirements retirements;
     private final Map<String, T> byName = new HashMap<>();
 
-    private Register(String kind, List<T> all) {
+    private Register(String kind, List<T> all, Retirements retirements) {
         this.kind = kind;
         this.all = all;
+        this.retirements = retirements;
     }
 
-    static <T extends Entry> Register<T> of(String kind, List<T> all) {
-        Register<T> register = new Register<>(kind, List.copyOf(all));
+    static <T extends Entry> Register<T> of(String kind, List<T> all, Retirements retirements) {
+        Register<T> register = new Register<>(kind, List.copyOf(all), retirements);
         for (T entry : all) {
             register.byName.put(Keys.normalize(entry.id()), entry);
             // As it is written, too: most ask that way, and then it need not be normalized.
@@ -48,19 +51,23 @@ public final class Register<T extends Entry> {
         return all;
     }
 
-    /** {@return the entry of that id or other name} */
+    /** {@return the entry of that id or other name, or what took its place} */
     public Optional<T> find(String name) {
         return Optional.ofNullable(get(name));
     }
 
-    /** {@return the entry of that id or other name, or null} */
+    /** {@return the entry of that id or other name, or what took its place, or null} */
     @Nullable
     T get(String name) {
         T entry = byName.get(name);
-        return entry != null ? entry : byName.get(Keys.normalize(name));
+        if (entry == null) {
+            entry = byName.get(Keys.normalize(name));
+        }
+        String successor = entry == null ? retirements.successor(name) : null;
+        return successor == null ? entry : byName.get(successor);
     }
 
-    /** {@return the entry of that id or other name, which must be there} */
+    /** {@return the entry of that id or other name, or what took its place, which must be there} */
     public T require(String name) {
         T entry = get(name);
         if (entry == null) {
@@ -70,6 +77,10 @@ public final class Register<T extends Entry> {
     }
 
     private UnknownEntryException unknown(String name) {
+        Optional<Retirement> retirement = retirements.find(name);
+        if (retirement.isPresent()) {
+            return new UnknownEntryException(kind, retirement.get());
+        }
         String asked = name.substring(0, Math.min(name.length(), MAX_NAME_LENGTH));
         List<String> ids = new ArrayList<>();
         for (T entry : all) {

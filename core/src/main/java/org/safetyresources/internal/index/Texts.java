@@ -40,10 +40,14 @@ public final class Texts {
     private final Map<String, Map<String, LocalizedText>> words = new ConcurrentHashMap<>();
     private final Map<String, Map<String, LocalizedText>> guidance = new ConcurrentHashMap<>();
 
-    Texts(PackPart labels, List<TextFile> atHand, List<PackPart> packs) {
+    Texts(PackPart labels, List<TextFile> words, List<TextFile> texts, List<PackPart> packs) {
         this.labels = labels;
-        this.complete = labels.languages();
-        this.atHand = atHand;
+        this.complete = new HashSet<>(labels.languages());
+        for (TextFile added : words) {
+            complete.add(added.language().value().code());
+        }
+        this.atHand = new ArrayList<>(words);
+        atHand.addAll(texts);
         this.apart = new ArrayList<>();
         apart.add(labels);
         apart.addAll(packs);

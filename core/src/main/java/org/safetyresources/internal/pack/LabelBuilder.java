@@ -3,6 +3,7 @@ package org.safetyresources.internal.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.safetyresources.InvalidPackException;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.JsonReader;
 import org.safetyresources.internal.read.Node;
+import org.safetyresources.internal.read.Pack;
 import org.safetyresources.internal.read.PackReader;
-import org.safetyresources.internal.text.Quoting;
+import org.safetyresources.internal.read.TextFile;
+import org.safetyresources.internal.validate.LabelRules;
 import org.safetyresources.internal.validate.PackValidator;
 import org.safetyresources.model.LanguageTag;
 
@@ -22,6 +25,7 @@ import org.safetyresources.model.LanguageTag;
 public final class LabelBuilder {
 
     private final Map<String, Node> byLanguage = new LinkedHashMap<>();
+    private final List<TextFile> words = new ArrayList<>();
     private final Faults faults = new Faults();
 
     private LabelBuilder() {}
@@ -40,7 +44,8 @@ public final class LabelBuilder {
         if (english == null) {
             throw new IllegalArgumentException("There is no en.json in " + arguments[0]);
         }
-        builder.byLanguage.values().forEach(file -> builder.complete(file, english));
+        LabelRules rules = new LabelRules(builder.words.get(0).texts(), builder.faults);
+        builder.words.forEach(rules::complete);
         if (!builder.faults.isEmpty()) {
             throw new InvalidPackException(arguments[0], builder.faults.sorted());
         }
@@ -55,24 +60,12 @@ public final class LabelBuilder {
         for (Path file : files) {
             String name = file.getFileName().toString();
             byte[] bytes = Files.readAllBytes(file);
-            PackValidator.checkAlone(PackReader.readFile(name, bytes, faults), faults);
+            Pack pack = PackReader.readFile(name, bytes, faults);
+            PackValidator.checkAlone(pack, faults);
+            words.addAll(name.equals("en.json") ? 0 : words.size(), pack.texts());
             Node root = JsonReader.read(name, bytes, new Faults());
             if (root != null) {
                 byLanguage.put(name.replace(".json", ""), root);
-            }
-        }
-    }
-
-    /** A page can be in a language only if every word of it can. */
-    private void complete(Node file, Node english) {
-        for (Node text : texts(english).members()) {
-            if (texts(file).child(text.key()) == null) {
-                faults.add(texts(file), "has no text " + Quoting.quote(text.key()) + ", which en.json has; write it");
-            }
-        }
-        for (Node text : texts(file).members()) {
-            if (texts(english).child(text.key()) == null) {
-                faults.add(text, "is a text that en.json does not have; correct the key or remove it");
             }
         }
     }

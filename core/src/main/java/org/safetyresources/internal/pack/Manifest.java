@@ -2,7 +2,11 @@ package org.safetyresources.internal.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -20,8 +24,9 @@ import org.safetyresources.model.CalendarVersion;
  *
  * @param version which data it is
  * @param files the files by name, in the order of the names
+ * @param changes the days on which an entry takes effect or is retired
  */
-record Manifest(CatalogVersion version, Map<String, PackedFile> files) {
+record Manifest(CatalogVersion version, Map<String, PackedFile> files, Collection<LocalDate> changes) {
 
     /** The name of the file. */
     static final String FILE = "manifest.txt";
@@ -51,11 +56,14 @@ record Manifest(CatalogVersion version, Map<String, PackedFile> files) {
     /** {@return the manifest as a file} */
     byte[] write() {
         StringBuilder text = new StringBuilder(new String(head(version), StandardCharsets.UTF_8));
-        text.append("sha256 ").append(version.sha256().orElseThrow()).append('\n');
+        text.append("sha256 ").append(version.sha256()).append('\n');
         for (Map.Entry<String, PackedFile> file : files.entrySet()) {
             text.append("file ").append(file.getKey());
             text.append(' ').append(file.getValue().length());
             text.append(' ').append(file.getValue().crc32()).append('\n');
+        }
+        for (LocalDate change : changes) {
+            text.append("change ").append(change).append('\n');
         }
         long check = crc(text.toString().getBytes(StandardCharsets.UTF_8));
         return text.append(CHECK).append(check).append('\n').toString().getBytes(StandardCharsets.UTF_8);
@@ -87,11 +95,14 @@ record Manifest(CatalogVersion version, Map<String, PackedFile> files) {
         }
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, PackedFile> files = new LinkedHashMap<>();
+        List<LocalDate> changes = new ArrayList<>();
         try {
             for (String line : checked.split("\n", -1)) {
                 String[] words = line.split(" ", -1);
                 if (words[0].equals("file")) {
                     files.put(words[1], new PackedFile(Integer.parseInt(words[2]), Long.parseLong(words[3])));
+                } else if (words[0].equals("change")) {
+                    changes.add(Versions.date(words[1]));
                 } else if (words.length == 2) {
                     values.put(words[0], words[1]);
                 }
@@ -105,8 +116,9 @@ record Manifest(CatalogVersion version, Map<String, PackedFile> files) {
                             schema,
                             leastCode,
                             Versions.date(required(values, "released")),
-                            Optional.of(required(values, "sha256"))),
-                    files);
+                            required(values, "sha256")),
+                    files,
+                    changes);
         } catch (IndexOutOfBoundsException | NumberFormatException | DateTimeException | NoSuchElementException e) {
             throw new CorruptPackException(location, FILE, "does not hold what a manifest holds", e);
         }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,13 +25,14 @@ import org.safetyresources.internal.read.Limits;
 import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.read.Pack;
 import org.safetyresources.internal.read.PackDecoder;
+import org.safetyresources.internal.read.PackDigest;
 import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.internal.read.PackReader;
-import org.safetyresources.internal.read.PackSource;
 import org.safetyresources.internal.read.TextFile;
 import org.safetyresources.internal.validate.PackValidator;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.ReportingChannel;
+import org.safetyresources.spi.PackSource;
 
 /** Validates a directory of data in full and packages it; the build of a data module runs this. */
 public final class PackBuilder {
@@ -63,7 +63,8 @@ public final class PackBuilder {
                     "Give the directory to read, the directory to write and the page to write.");
         }
         Pack pack = build(Path.of(arguments[0]), Path.of(arguments[1]));
-        String coverage = CoverageReport.write(CatalogIndex.of(List.of(pack), LabelFiles.find()));
+        String coverage = CoverageReport.write(
+                CatalogIndex.of(List.of(pack), LabelFiles.find(), pack.version().released()));
         Files.writeString(Path.of(arguments[2]), coverage);
     }
 
@@ -72,7 +73,7 @@ public final class PackBuilder {
         PackSource directory = new DirectorySource(source);
         Faults faults = new Faults();
         Pack pack = PackReader.read(directory, faults);
-        PackValidator.check(List.of(pack), faults);
+        PackValidator.check(List.of(pack), LabelFiles.find(), faults);
         if (!faults.isEmpty()) {
             throw new InvalidPackException(source.toString(), faults.sorted());
         }
@@ -80,7 +81,7 @@ public final class PackBuilder {
         builder.english(pack);
         builder.pack(directory);
         clear(target);
-        builder.write(pack.version(), target);
+        builder.write(pack, target);
         return pack;
     }
 
@@ -193,16 +194,18 @@ public final class PackBuilder {
         packed.put(file, bytes);
     }
 
-    private void write(CatalogVersion version, Path target) throws IOException {
-        PackDigest digest = new PackDigest(version);
+    private void write(Pack pack, Path target) throws IOException {
+        CatalogVersion version = pack.version();
+        PackDigest digest = new PackDigest();
+        digest.add(Manifest.FILE, Manifest.head(version));
         Map<String, Manifest.PackedFile> files = new TreeMap<>();
         packed.forEach((file, bytes) -> {
             digest.add(file, bytes);
             files.put(file, Manifest.PackedFile.of(bytes));
         });
         CatalogVersion sealed = new CatalogVersion(
-                version.data(), version.schema(), version.leastCode(), version.released(), Optional.of(digest.hex()));
-        packed.put(Manifest.FILE, new Manifest(sealed, files).write());
+                version.data(), version.schema(), version.leastCode(), version.released(), digest.hex());
+        packed.put(Manifest.FILE, new Manifest(sealed, files, pack.changes()).write());
         for (Map.Entry<String, byte[]> file : packed.entrySet()) {
             Path path = target.resolve(file.getKey());
             Files.createDirectories(path.getParent());

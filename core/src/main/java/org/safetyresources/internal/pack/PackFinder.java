@@ -1,5 +1,8 @@
 package org.safetyresources.internal.pack;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import org.safetyresources.AmbiguousPackException;
 import org.safetyresources.CorruptPackException;
 import org.safetyresources.MissingPackException;
 import org.safetyresources.spi.PackProvider;
+import org.safetyresources.spi.PackSource;
 
 /** Finds the packaged data among the providers there are. */
 public final class PackFinder {
@@ -25,11 +29,8 @@ public final class PackFinder {
      * @throws AmbiguousPackException if there are two that differ
      */
     public static PackagedPack find() {
-        Map<Class<?>, PackProvider> providers = new LinkedHashMap<>();
-        addProviders(PackFinder.class.getClassLoader(), providers);
-        addProviders(Thread.currentThread().getContextClassLoader(), providers);
         PackagedPack found = null;
-        for (PackProvider provider : providers.values()) {
+        for (PackProvider provider : providers(PackProvider.class)) {
             PackagedPack next = PackagedPack.of(provider);
             if (found != null && !found.isSameAs(next)) {
                 throw new AmbiguousPackException(List.of(found.location(), next.location()));
@@ -44,13 +45,27 @@ public final class PackFinder {
         return found;
     }
 
-    /** Adds the providers that a class loader sees: this library's own first, then the running thread's. */
-    private static void addProviders(@Nullable ClassLoader loader, Map<Class<?>, PackProvider> providers) {
+    /** Finds packs that are brought as files, in the order of the names of the classes that bring them. */
+    public static List<PackSource> sources() {
+        List<PackSource> sources = new ArrayList<>(providers(PackSource.class));
+        sources.sort(Comparator.comparing(source -> source.getClass().getName()));
+        return sources;
+    }
+
+    /** One of each class: those this library's own loader sees come first, then those of the running thread's. */
+    private static <T> Collection<T> providers(Class<T> service) {
+        Map<Class<?>, T> providers = new LinkedHashMap<>();
+        addProviders(service, PackFinder.class.getClassLoader(), providers);
+        addProviders(service, Thread.currentThread().getContextClassLoader(), providers);
+        return providers.values();
+    }
+
+    private static <T> void addProviders(Class<T> service, @Nullable ClassLoader loader, Map<Class<?>, T> providers) {
         if (!seesThisLibrary(loader == null ? ClassLoader.getSystemClassLoader() : loader)) {
             return;
         }
         try {
-            for (PackProvider provider : ServiceLoader.load(PackProvider.class, loader)) {
+            for (T provider : ServiceLoader.load(service, loader)) {
                 providers.putIfAbsent(provider.getClass(), provider);
             }
         } catch (ServiceConfigurationError e) {

@@ -2,7 +2,6 @@ package org.safetyresources.internal.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.CorruptPackException;
+import org.safetyresources.UnsupportedVersionException;
 import org.safetyresources.internal.read.DocumentAge;
 import org.safetyresources.internal.read.Faults;
 import org.safetyresources.internal.read.FileKind;
@@ -18,11 +18,11 @@ import org.safetyresources.internal.read.Located;
 import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.read.Pack;
 import org.safetyresources.internal.read.PackDecoder;
+import org.safetyresources.internal.read.PackDigest;
 import org.safetyresources.internal.read.PackPart;
 import org.safetyresources.internal.read.TextFile;
+import org.safetyresources.internal.read.Versions;
 import org.safetyresources.model.Entry;
-import org.safetyresources.model.Evidence;
-import org.safetyresources.model.ReportingChannel;
 import org.safetyresources.spi.PackProvider;
 
 /**
@@ -82,6 +82,10 @@ public final class PackagedPack implements PackPart {
      * channels and texts are verified now, so that damage shows here and not in the middle of a page.
      */
     public Pack pack() {
+        if (Versions.isNewer(manifest.version().schema())) {
+            // What this library does not know must show now, and not when the country is asked for that has it.
+            wholePack();
+        }
         countries.bundle();
         texts.bundle();
         aside.bundle();
@@ -105,18 +109,23 @@ public final class PackagedPack implements PackPart {
     }
 
     @Override
-    public List<ReportingChannel> channels(String country) {
-        return entries(FileKind.COUNTRY, countries.bundle().of(country), ReportingChannel.class);
+    public List<Located<? extends Entry>> entries() {
+        return wholePack().entries();
     }
 
     @Override
-    public List<ReportingChannel> channels() {
-        return entries(FileKind.COUNTRY, countries.bundle().all(), ReportingChannel.class);
+    public List<Located<? extends Entry>> channels(String country) {
+        return entries(FileKind.COUNTRY, countries.bundle().of(country));
     }
 
     @Override
-    public List<Evidence> evidence() {
-        return entries(FileKind.EVIDENCE, evidence.bundle().all(), Evidence.class);
+    public List<Located<? extends Entry>> channels() {
+        return entries(FileKind.COUNTRY, countries.bundle().all());
+    }
+
+    @Override
+    public List<Located<? extends Entry>> evidence() {
+        return entries(FileKind.EVIDENCE, evidence.bundle().all());
     }
 
     @Override
@@ -130,11 +139,11 @@ public final class PackagedPack implements PackPart {
     }
 
     @Override
-    public List<Entry> guidance() {
+    public List<Located<? extends Entry>> guidance() {
         Faults faults = new Faults();
         PackDecoder decoder = decoder(faults);
         decodeGuidance(decoder);
-        return entries(decoder, faults, Entry.class);
+        return sound(faults, decoder.pack(PackPart.NONE)).entries();
     }
 
     private void decodeGuidance(PackDecoder decoder) {
@@ -189,20 +198,11 @@ public final class PackagedPack implements PackPart {
         }
     }
 
-    private <T extends Entry> List<T> entries(FileKind kind, List<Node> nodes, Class<T> type) {
+    private List<Located<? extends Entry>> entries(FileKind kind, List<Node> nodes) {
         Faults faults = new Faults();
         PackDecoder decoder = decoder(faults);
         decode(kind, nodes, decoder);
-        return entries(decoder, faults, type);
-    }
-
-    private <T extends Entry> List<T> entries(PackDecoder decoder, Faults faults, Class<T> type) {
-        List<T> entries = new ArrayList<>();
-        for (Located<? extends Entry> entry :
-                sound(faults, decoder.pack(PackPart.NONE)).entries()) {
-            entries.add(type.cast(entry.value()));
-        }
-        return entries;
+        return sound(faults, decoder.pack(PackPart.NONE)).entries();
     }
 
     private static void decode(FileKind kind, List<Node> nodes, PackDecoder decoder) {
@@ -222,7 +222,7 @@ public final class PackagedPack implements PackPart {
 
     private PackDecoder decoder(Faults faults) {
         PackDecoder decoder = new PackDecoder(location(), faults);
-        decoder.version(manifest.version());
+        decoder.version(manifest.version(), manifest.changes());
         return decoder;
     }
 
@@ -232,7 +232,8 @@ public final class PackagedPack implements PackPart {
      * @throws CorruptPackException if they differ
      */
     public void requireSha256(String expected) {
-        PackDigest digest = new PackDigest(manifest.version());
+        PackDigest digest = new PackDigest();
+        digest.add(Manifest.FILE, Manifest.head(manifest.version()));
         for (String file : manifest.files().keySet()) {
             digest.add(file, verified(file));
         }
@@ -241,7 +242,7 @@ public final class PackagedPack implements PackPart {
             throw new CorruptPackException(
                     location(), "the pack", "has the SHA-256 " + actual + ", but " + expected + " was expected");
         }
-        if (!manifest.version().sha256().equals(Optional.of(actual))) {
+        if (!manifest.version().sha256().equals(actual)) {
             throw new CorruptPackException(location(), Manifest.FILE, "is cut or altered");
         }
     }
@@ -273,8 +274,12 @@ public final class PackagedPack implements PackPart {
         }
     }
 
-    /** Packaged data was sound when it was packed; if it is not, something else made it. */
+    /** Packaged data was sound when it was packed; if it is not, something newer or something else made it. */
     private Pack sound(Faults faults, Pack pack) {
+        String schema = manifest.version().schema();
+        if (faults.unknown() != null && Versions.isNewer(schema)) {
+            throw UnsupportedVersionException.ofSchema(location(), schema, faults.unknown());
+        }
         if (!faults.isEmpty()) {
             throw new CorruptPackException(location(), faults.sorted().get(0).file(), "was not packed by this library");
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safetyresources.spi.PackSource;
 
 /** A pack in a directory, laid out for people to edit. */
 public record DirectorySource(Path directory) implements PackSource {

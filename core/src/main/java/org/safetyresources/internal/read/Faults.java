@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safetyresources.Violation;
 
 /**
@@ -18,10 +19,28 @@ public final class Faults {
     private final List<Violation> violations = new ArrayList<>();
     private final Set<String> faulty = new HashSet<>();
     private boolean loss;
+    private @Nullable String unknown;
 
     /** Reports a value. */
     public void add(Node node, String message) {
         add(node.file(), node.pointer(), node.line(), node.column(), message);
+    }
+
+    /** Reports a key or a value that this version of the library does not know. */
+    public void addUnknown(Node node, String message) {
+        unknown = unknown == null ? node.file() + "#" + node.pointer() : unknown;
+        add(node, message);
+    }
+
+    /** Reports a file that this version of the library does not know. */
+    public void addUnknown(String file, String message) {
+        unknown = unknown == null ? file : unknown;
+        add(file, message);
+    }
+
+    /** {@return the place of the first file, key or value that this version of the library does not know} */
+    public @Nullable String unknown() {
+        return unknown;
     }
 
     /** Reports a file as a whole. */
@@ -66,6 +85,11 @@ public final class Faults {
             }
         }
         return false;
+    }
+
+    /** {@return whether something was reported of a pack, whose place stands before the names of its files} */
+    public boolean isIn(String location) {
+        return violations.stream().anyMatch(violation -> violation.file().startsWith(location + "/"));
     }
 
     /** {@return whether nothing was reported} */

@@ -21,12 +21,23 @@ final class Fields {
 
     private final Node node;
     private final Faults faults;
+    private final boolean entry;
     private final Set<String> asked = new LinkedHashSet<>();
 
     Fields(Node node, Faults faults) {
+        this(node, faults, false);
+    }
+
+    private Fields(Node node, Faults faults, boolean entry) {
         this.node = node;
         this.faults = faults;
+        this.entry = entry;
         is(node, Node.Kind.OBJECT);
+    }
+
+    /** The values of an entry, which may also say from which day on it takes effect. */
+    static Fields ofEntry(Node node, Faults faults) {
+        return new Fields(node, faults, true);
     }
 
     String text(String name) {
@@ -113,9 +124,12 @@ final class Fields {
 
     /** Reports every key that was not asked for. */
     void end() {
+        if (entry && find(InForce.FROM) != null) {
+            date(InForce.FROM);
+        }
         for (Node member : node.members()) {
             if (!asked.contains(member.key())) {
-                faults.add(member, "is not a key that is known here; known are " + String.join(", ", asked));
+                faults.addUnknown(member, "is not a key that is known here; known are " + String.join(", ", asked));
             }
         }
     }
@@ -155,7 +169,7 @@ final class Fields {
         if (constant != null) {
             return constant;
         }
-        faults.add(value, Quoting.quote(text) + " is not known here; known are " + Names.list(type));
+        faults.addUnknown(value, Quoting.quote(text) + " is not known here; known are " + Names.list(type));
         return type.getEnumConstants()[0];
     }
 

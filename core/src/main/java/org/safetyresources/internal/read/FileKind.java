@@ -29,7 +29,11 @@ public enum FileKind {
     /** The documents of another file, apart; only in packaged data. */
     EVIDENCE("", "documents"),
     /** Our texts in a language. */
-    TEXTS("text/", "texts");
+    TEXTS("text/", "texts"),
+    /** The words of the library itself in a language; alone, such a file looks like one of our texts. */
+    LABELS("labels/", "texts"),
+    /** The ids that are no longer in use. */
+    RETIRED("retired.json", "retired");
 
     /** The file of all ids ever published, the only one that is not JSON. */
     public static final String LEDGER = "ids.txt";

@@ -17,7 +17,7 @@ final class GuidanceDecoder {
     }
 
     ThreatGuidance threat(Node node) {
-        Fields fields = new Fields(node, faults);
+        Fields fields = Fields.ofEntry(node, faults);
         List<ThreatGuidance.Advice> readers = new ArrayList<>();
         for (Node reader : fields.requiredList("readers")) {
             readers.add(advice(reader));
@@ -40,7 +40,7 @@ final class GuidanceDecoder {
     }
 
     SituationGuidance situation(Node node) {
-        Fields fields = new Fields(node, faults);
+        Fields fields = Fields.ofEntry(node, faults);
         List<SituationGuidance.Steps> readers = new ArrayList<>();
         for (Node reader : fields.requiredList("readers")) {
             readers.add(steps(reader));

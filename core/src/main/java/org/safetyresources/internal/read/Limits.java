@@ -6,6 +6,9 @@ public final class Limits {
     /** Most bytes in one file. */
     public static final int MAX_FILE_BYTES = 1 << 20;
 
+    /** Most bytes in all files of one pack. */
+    public static final int MAX_PACK_BYTES = 16 * 1024 * 1024;
+
     /** Most files in one pack. */
     public static final int MAX_FILES = 1000;
 

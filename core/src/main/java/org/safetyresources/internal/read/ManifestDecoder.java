@@ -1,7 +1,8 @@
 package org.safetyresources.internal.read;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
@@ -11,8 +12,7 @@ import org.safetyresources.model.CalendarVersion;
 final class ManifestDecoder {
 
     /** What stands for the version of a pack whose manifest is faulty; never seen outside. */
-    static final CatalogVersion NONE =
-            new CatalogVersion(new CalendarVersion(""), "", "", LocalDate.EPOCH, Optional.empty());
+    static final CatalogVersion NONE = new CatalogVersion(new CalendarVersion(""), "", "", LocalDate.EPOCH, "");
 
     private final String location;
     private final Fields fields;
@@ -41,7 +41,20 @@ final class ManifestDecoder {
             return NONE;
         }
         Versions.requireSupported(location, schema, leastCode);
-        return new CatalogVersion(new CalendarVersion(data), schema, leastCode, released, Optional.empty());
+        return new CatalogVersion(new CalendarVersion(data), schema, leastCode, released, "");
+    }
+
+    /** {@return what the manifest says of packs before this one} */
+    Overlay overlay() {
+        return new Overlay(ids("replaces"), ids("hides"));
+    }
+
+    private List<Located<String>> ids(String key) {
+        List<Located<String>> ids = new ArrayList<>();
+        for (Node item : fields.list(key)) {
+            ids.add(new Located<>(fields.asText(item), item));
+        }
+        return ids;
     }
 
     private void fault(String key, String value, String problem) {

@@ -1,18 +1,27 @@
 package org.safetyresources.internal.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.internal.text.Codes;
 import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.model.Entry;
+import org.safetyresources.model.Retirement;
 
 /** Decodes the files of one pack, wherever their values were read from. */
 public final class PackDecoder {
+
+    /** Where a file may name the schema it follows, for editors. */
+    private static final String SCHEMA = "$schema";
 
     private final String location;
     private final String name;
@@ -22,7 +31,11 @@ public final class PackDecoder {
     private final GuidanceDecoder guidance;
     private final List<Located<? extends Entry>> entries = new ArrayList<>();
     private final List<TextFile> texts = new ArrayList<>();
+    private final List<TextFile> labels = new ArrayList<>();
+    private final List<Located<Retirement>> retirements = new ArrayList<>();
     private final Map<String, Integer> ledger = new LinkedHashMap<>();
+    private final SortedSet<LocalDate> changes = new TreeSet<>();
+    private Overlay overlay = Overlay.NONE;
     private CatalogVersion version = ManifestDecoder.NONE;
 
     /** Begins a pack. */
@@ -40,9 +53,15 @@ public final class PackDecoder {
         this.guidance = new GuidanceDecoder(faults);
     }
 
-    /** Gives the pack a version that was read elsewhere. */
-    public void version(CatalogVersion known) {
+    /** Gives the pack a version and days of changes that were read elsewhere. */
+    public void version(CatalogVersion known, Collection<LocalDate> knownChanges) {
         version = known;
+        changes.addAll(knownChanges);
+    }
+
+    /** {@return the version, as far as it was read} */
+    CatalogVersion version() {
+        return version;
     }
 
     /** Decodes the ledger of ids. */
@@ -50,9 +69,26 @@ public final class PackDecoder {
         LedgerReader.read(name + file, bytes, faults, ledger);
     }
 
+    /** {@return what was decoded of a pack that was read as a whole, with the SHA-256 over it} */
+    Pack pack(String sha256) {
+        version = new CatalogVersion(version.data(), version.schema(), version.leastCode(), version.released(), sha256);
+        return pack(PackPart.NONE);
+    }
+
     /** {@return what was decoded, which is only to be used if no fault was reported} */
     public Pack pack(PackPart apart) {
-        return new Pack(location, name, version, List.copyOf(entries), List.copyOf(texts), Map.copyOf(ledger), apart);
+        return new Pack(
+                location,
+                name,
+                version,
+                overlay,
+                List.copyOf(entries),
+                List.copyOf(texts),
+                List.copyOf(labels),
+                List.copyOf(retirements),
+                Map.copyOf(ledger),
+                Collections.unmodifiableSortedSet(changes),
+                apart);
     }
 
     /** {@return the texts decoded} */
@@ -63,8 +99,15 @@ public final class PackDecoder {
     /** Decodes a file. */
     public void decode(FileKind kind, Node root) {
         Fields fields = new Fields(root, faults);
+        if (root.child(SCHEMA) != null) {
+            fields.text(SCHEMA);
+        }
         switch (kind) {
-            case MANIFEST -> version = new ManifestDecoder(location, fields, faults).decode();
+            case MANIFEST -> {
+                ManifestDecoder manifest = new ManifestDecoder(location, fields, faults);
+                version = manifest.decode();
+                overlay = manifest.overlay();
+            }
             case RESOURCES -> {
                 add(fields, "documents");
                 add(fields, "resources");
@@ -80,6 +123,8 @@ public final class PackDecoder {
             }
             case DOCUMENTS, EVIDENCE -> add(fields, "documents");
             case TEXTS -> texts.add(new TextDecoder(fields, faults).decode());
+            case LABELS -> labels.add(new TextDecoder(fields, faults).decode());
+            case RETIRED -> retired(fields);
             case SOURCES -> add(fields, "sources");
             case ORGANIZATIONS -> add(fields, "organizations");
             case THREATS -> add(fields, "threats");
@@ -108,6 +153,18 @@ public final class PackDecoder {
                 faults.addLoss();
             }
             entries.add(new Located<>(entry, node));
+            LocalDate from = InForce.from(node);
+            if (from != null) {
+                changes.add(from);
+            }
+        }
+    }
+
+    private void retired(Fields fields) {
+        for (Node node : fields.requiredList("retired")) {
+            Retirement retirement = services.retirement(node);
+            retirements.add(new Located<>(retirement, node));
+            changes.add(retirement.on());
         }
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.safetyresources.model.Entry;
-import org.safetyresources.model.Evidence;
-import org.safetyresources.model.ReportingChannel;
 
 /** What of a pack is read only when somebody asks for it. */
 public interface PackPart {
@@ -13,18 +11,23 @@ public interface PackPart {
     /** A part of a pack that was read as a whole. */
     PackPart NONE = new PackPart() {};
 
+    /** {@return all entries of the pack, those at hand too} */
+    default List<Located<? extends Entry>> entries() {
+        return List.of();
+    }
+
     /** {@return channels of which some serve the country, and all of which do that were left apart} */
-    default List<ReportingChannel> channels(String country) {
+    default List<Located<? extends Entry>> channels(String country) {
         return List.of();
     }
 
     /** {@return all channels left apart} */
-    default List<ReportingChannel> channels() {
+    default List<Located<? extends Entry>> channels() {
         return List.of();
     }
 
     /** {@return all documents left apart} */
-    default List<Evidence> evidence() {
+    default List<Located<? extends Entry>> evidence() {
         return List.of();
     }
 
@@ -34,7 +37,7 @@ public interface PackPart {
     }
 
     /** {@return what readers are told, terms, and the sources of both, as far as they were left apart} */
-    default List<Entry> guidance() {
+    default List<Located<? extends Entry>> guidance() {
         return List.of();
     }
 

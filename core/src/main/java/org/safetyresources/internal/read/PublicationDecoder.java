@@ -39,7 +39,7 @@ final class PublicationDecoder {
     }
 
     Organization organization(Node node) {
-        Fields fields = new Fields(node, faults);
+        Fields fields = Fields.ofEntry(node, faults);
         Organization organization = new Organization(
                 fields.text("id"),
                 fields.text("name"),
@@ -52,7 +52,7 @@ final class PublicationDecoder {
     }
 
     ThreatDefinition threat(Node node) {
-        Fields fields = new Fields(node, faults);
+        Fields fields = Fields.ofEntry(node, faults);
         ThreatDefinition threat = new ThreatDefinition(
                 fields.text("id"),
                 fields.text("name"),
@@ -66,7 +66,7 @@ final class PublicationDecoder {
     }
 
     Term term(Node node) {
-        Fields fields = new Fields(node, faults);
+        Fields fields = Fields.ofEntry(node, faults);
         Term term = new Term(
                 fields.text("id"),
                 fields.text("preferred"),
@@ -80,7 +80,7 @@ final class PublicationDecoder {
     }
 
     Fact fact(Node node) {
-        Fields fields = new Fields(node, faults);
+        Fields fields = Fields.ofEntry(node, faults);
         Fact fact = new Fact(
                 fields.text("id"),
                 fields.constant("kind", FactKind.class),

@@ -14,6 +14,7 @@ import org.safetyresources.model.PicturedAge;
 import org.safetyresources.model.PublisherKind;
 import org.safetyresources.model.Purpose;
 import org.safetyresources.model.ReportingChannel;
+import org.safetyresources.model.Retirement;
 import org.safetyresources.model.ServiceArea;
 import org.safetyresources.model.Situation;
 import org.safetyresources.model.Stated;
@@ -31,7 +32,7 @@ final class ServiceDecoder {
     }
 
     HelpResource resource(Node node) {
-        Fields fields = new Fields(node, faults);
+        Fields fields = Fields.ofEntry(node, faults);
         HelpResource resource = new HelpResource(
                 fields.text("id"),
                 fields.text("name"),
@@ -49,7 +50,7 @@ final class ServiceDecoder {
     }
 
     ReportingChannel channel(Node node) {
-        Fields fields = new Fields(node, faults);
+        Fields fields = Fields.ofEntry(node, faults);
         ReportingChannel channel = new ReportingChannel(
                 fields.text("id"),
                 fields.text("name"),
@@ -62,6 +63,7 @@ final class ServiceDecoder {
                 fields.constants("situations", Situation.class),
                 fields.constants("pictures", PicturedAge.class),
                 fields.flag("providersOnly"),
+                fields.flag("hostsOwn"),
                 spoken(fields),
                 contacts.stated(fields, "anonymity", Anonymity.class),
                 serviceArea(fields.one("serves")),
@@ -129,6 +131,13 @@ final class ServiceDecoder {
             tags.add(new LanguageTag(code));
         }
         return tags;
+    }
+
+    Retirement retirement(Node node) {
+        Fields fields = new Fields(node, faults);
+        Retirement retirement = new Retirement(fields.text("id"), fields.date("on"), fields.optionalText("successor"));
+        fields.end();
+        return retirement;
     }
 
     static List<String> evidence(Fields fields) {

@@ -43,6 +43,13 @@ public final class Versions {
         }
     }
 
+    /** Says whether a schema version that is supported has more to it than this library knows. */
+    public static boolean isNewer(String schema) {
+        int[] asked = numbers(schema, "\\.", SCHEMA_PARTS);
+        int[] offered = numbers(CatalogVersion.SCHEMA, "\\.", SCHEMA_PARTS);
+        return asked != null && offered != null && asked[1] > offered[1];
+    }
+
     /**
      * Reads a date such as {@code 2026-11-22}.
      *

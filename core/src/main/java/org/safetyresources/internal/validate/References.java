@@ -1,14 +1,10 @@
 package org.safetyresources.internal.validate;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.safetyresources.internal.index.Keys;
 import org.safetyresources.internal.read.Faults;
-import org.safetyresources.internal.read.FileKind;
 import org.safetyresources.internal.read.Located;
 import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.read.Pack;
@@ -16,11 +12,11 @@ import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.model.Entry;
 import org.safetyresources.model.Evidence;
 import org.safetyresources.model.Organization;
-import org.safetyresources.model.ReportingChannel;
+import org.safetyresources.model.Retirement;
 import org.safetyresources.model.Source;
 import org.safetyresources.model.ThreatDefinition;
 
-/** Ids are unique and recorded in the ledger, and every reference leads to an entry of the right kind. */
+/** Every reference leads to an entry of the right kind. */
 final class References {
 
     private static final Map<String, Class<? extends Entry>> KEYS = Map.of(
@@ -42,33 +38,24 @@ final class References {
 
     private final List<Pack> packs;
     private final Map<String, Located<? extends Entry>> byId = new HashMap<>();
-    private final Map<String, String> byReading = new HashMap<>();
+    private final Map<String, Retirement> retired = new HashMap<>();
+    private final Map<String, Node> hidden = new HashMap<>();
 
     References(List<Pack> packs) {
         this.packs = packs;
-    }
-
-    void check(Faults faults) {
-        packs.forEach(pack -> pack.entries().forEach(entry -> unique(entry, faults)));
         for (Pack pack : packs) {
-            Set<String> groups = new HashSet<>();
-            for (Located<? extends Entry> entry : pack.entries()) {
-                references(entry.node(), faults);
-                recorded(pack, entry, groups, faults);
-            }
-            pack.ledger().keySet().stream()
-                    .filter(id -> !faults.hasLoss() && !byId.containsKey(id) && !groups.contains(id))
-                    .sorted()
-                    .forEach(id -> faults.addLine(
-                            pack.name() + FileKind.LEDGER,
-                            pack.ledger().getOrDefault(id, 0),
-                            Quoting.quote(id) + " is an id of no entry; a published id is never given up"));
+            pack.entries().forEach(entry -> byId.putIfAbsent(entry.value().id(), entry));
+            pack.retirements()
+                    .forEach(
+                            retirement -> retired.putIfAbsent(retirement.value().id(), retirement.value()));
+            pack.overlay().hides().forEach(id -> hidden.putIfAbsent(id.value(), id.node()));
         }
     }
 
-    /** Checks what can be judged of a file alone. */
-    void checkAlone(Faults faults) {
-        packs.forEach(pack -> pack.entries().forEach(entry -> unique(entry, faults)));
+    void check(Faults faults) {
+        for (Pack pack : packs) {
+            pack.entries().forEach(entry -> references(entry.value().id(), entry.node(), faults));
+        }
     }
 
     /** The entries of ids, as far as they are of that kind. */
@@ -81,76 +68,33 @@ final class References {
                 .toList();
     }
 
-    private void unique(Located<? extends Entry> entry, Faults faults) {
-        Located<? extends Entry> first = byId.putIfAbsent(entry.value().id(), entry);
-        if (first == null) {
-            distinct(entry, faults);
-        } else {
-            Node taken = first.node();
-            faults.add(
-                    at(entry.node(), "id"),
-                    Quoting.quote(entry.value().id()) + " is taken by " + taken.file()
-                            + (taken.line() == 0 ? " of the packaged data" : " line " + taken.line())
-                            + "; ids are unique over all data");
-        }
-    }
-
-    /** Entries are looked for by what matters of their id, which must therefore differ. */
-    private void distinct(Located<? extends Entry> entry, Faults faults) {
-        String id = entry.value().id();
-        String other = byReading.putIfAbsent(Keys.normalize(id), id);
-        if (other != null) {
-            faults.add(
-                    at(entry.node(), "id"),
-                    Quoting.quote(id) + " differs from " + Quoting.quote(other)
-                            + " in hyphens only; choose another id");
-        }
-    }
-
-    private void recorded(Pack pack, Located<? extends Entry> entry, Set<String> groups, Faults faults) {
-        if (entry.value() instanceof Evidence) {
-            return;
-        }
-        recorded(pack, at(entry.node(), "id"), entry.value().id(), faults);
-        if (entry.value() instanceof ReportingChannel channel && channel.group().isPresent()) {
-            String group = channel.group().get();
-            Node place = at(entry.node(), "group");
-            if (groups.add(group)) {
-                recorded(pack, place, group, faults);
-            }
-            if (byId.containsKey(group)) {
-                faults.add(place, Quoting.quote(group) + " is the id of an entry; a group needs an id of its own");
-            }
-        }
-    }
-
-    private static void recorded(Pack pack, Node place, String id, Faults faults) {
-        if (!faults.hasLoss() && !pack.ledger().containsKey(id)) {
-            faults.add(place, Quoting.quote(id) + " is not recorded in ids.txt; add it there");
-        }
-    }
-
     /** Looks for references wherever a key that holds them stands, at any depth. */
-    private void references(Node node, Faults faults) {
+    private void references(String id, Node node, Faults faults) {
         for (Node child : node.members()) {
             Class<? extends Entry> type = KEYS.get(child.key());
             if (type != null && child.kind() == Node.Kind.TEXT) {
-                reference(child, type, faults);
+                reference(id, child, type, faults);
             } else if (type != null) {
-                child.items().forEach(item -> reference(item, type, faults));
+                child.items().forEach(item -> reference(id, item, type, faults));
             }
-            references(child, faults);
+            references(id, child, faults);
         }
-        node.items().forEach(item -> references(item, faults));
+        node.items().forEach(item -> references(id, item, faults));
     }
 
-    private void reference(Node place, Class<? extends Entry> type, Faults faults) {
-        if (!faults.hasLoss() && find(List.of(place.text()), type).isEmpty()) {
-            faults.add(
-                    place,
-                    Quoting.quote(place.text()) + " is the id of no "
-                            + NAMES.get(type)
-                            + "; correct it or add the entry");
+    private void reference(String from, Node place, Class<? extends Entry> type, Faults faults) {
+        if (faults.hasLoss() || !find(List.of(place.text()), type).isEmpty()) {
+            return;
+        }
+        Retirement retirement = retired.get(place.text());
+        Node hides = hidden.get(place.text());
+        String quoted = Quoting.quote(place.text());
+        if (hides != null) {
+            faults.add(hides, quoted + " is needed by " + Quoting.quote(from) + "; hide that too, or replace it");
+        } else if (retirement != null) {
+            faults.add(place, quoted + " is retired on " + retirement.on() + "; refer to what took its place");
+        } else {
+            faults.add(place, quoted + " is the id of no " + NAMES.get(type) + "; correct it or add the entry");
         }
     }
 

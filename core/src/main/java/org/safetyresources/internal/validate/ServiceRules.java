@@ -52,6 +52,11 @@ final class ServiceRules {
         if (!channel.pictures().isEmpty() && purpose.isPresent() && purpose.get() != Purpose.REMOVAL) {
             faults.add(References.at(node, "pictures"), "is for removal services only; remove it");
         }
+        if (channel.hostsOwn() && (channel.purpose() == Purpose.EMERGENCY || channel.purpose() == Purpose.CRISIS)) {
+            faults.add(
+                    References.at(node, "hostsOwn"),
+                    "is not for emergency numbers and crisis lines, which nothing may lead; remove it");
+        }
         channel.languages().ifPresent(spoken -> languages(spoken.value(), References.at(node, "languages")));
         Set<NoteKind> kinds = EnumSet.noneOf(NoteKind.class);
         for (int i = 0; i < channel.notes().size(); i++) {

@@ -71,7 +71,7 @@ class LabelBuilderTest {
     void aWordThatIsMissingIsAFault() throws IOException {
         writeWelsh("000000000000", "");
 
-        assertRefused("has no text \"help\", which en.json has; write it");
+        assertRefused("is missing; write every text that the library has in English");
     }
 
     @Test
@@ -81,7 +81,7 @@ class LabelBuilderTest {
                 ", \"help\": {\"text\": \"Cymorth\", \"english\": \"000000000000\"},"
                         + " \"extra\": {\"text\": \"Mwy\", \"english\": \"000000000000\"}");
 
-        assertRefused("is a text that en.json does not have; correct the key or remove it");
+        assertRefused("is a text that the library does not have; correct the key or remove it");
     }
 
     private void assertRefused(String message) {

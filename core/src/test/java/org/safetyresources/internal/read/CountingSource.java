@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.safetyresources.PackFolder;
+import org.safetyresources.spi.PackSource;
 
 /** The valid pack in memory, with files to exchange; counts what is read of each and whether it was closed. */
 final class CountingSource implements PackSource {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safetyresources.CorruptPackException;
 import org.safetyresources.PackFolder;
+import org.safetyresources.spi.PackSource;
 
 /** However large or deep a file is, reading it takes little memory and little stack. */
 class ReadLimitsTest {

@@ -23,9 +23,10 @@ final class VersionCommand implements Runnable {
         TextOutput text = session.text()
                 .line("Data version: " + version.data())
                 .line("Schema version: " + version.schema())
+                .line("Read by library versions from: " + version.leastCode())
                 .line("Released: " + version.released())
                 .line("Library version: " + CatalogVersion.CODE);
-        version.sha256().ifPresent(sha256 -> text.line("SHA-256 of the data: " + sha256));
+        text.line("SHA-256 of the data: " + version.sha256());
         session.out().print(text);
     }
 }

@@ -19,7 +19,7 @@ record AskedPage(PageRequest request, String tag) {
         try {
             PageRequest request =
                     PageRequest.forCountry(country).inLanguage(language.code()).on(clock);
-            String data = catalog.version().sha256().orElseThrow();
+            String data = catalog.version().sha256();
             LocalDate day = request.today().orElseThrow();
             return Optional.of(new AskedPage(request, data + "-" + day + "-" + language.code()));
         } catch (IllegalArgumentException e) {

@@ -24,7 +24,7 @@ class CatalogInfo implements InfoContributor {
                 Map.of(
                         "dataVersion", version.data().toString(),
                         "released", version.released().toString(),
-                        "sha256", version.sha256().orElse("none"),
+                        "sha256", version.sha256(),
                         "library", CatalogVersion.CODE));
     }
 }

@@ -34,7 +34,7 @@ class DataTag {
         this.catalog = catalog;
         this.clock = clock;
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        digest.update(catalog.version().sha256().orElseThrow().getBytes(StandardCharsets.UTF_8));
+        digest.update(catalog.version().sha256().getBytes(StandardCharsets.UTF_8));
         digest.update(CatalogVersion.CODE.getBytes(StandardCharsets.UTF_8));
         PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         for (String pattern : new String[] {"classpath:/templates/*.html", "classpath:/messages*.properties"}) {

@@ -1,10 +1,16 @@
-package org.safetyresources.internal.read;
+package org.safetyresources.spi;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
-/** The files of a pack, wherever they are kept. */
+/**
+ * Brings a pack of one's own: files as people edit them, wherever they are kept.
+ *
+ * <p>It is given to {@link org.safetyresources.CatalogBuilder#add(PackSource)}, or found by {@link
+ * java.util.ServiceLoader} and added by {@link org.safetyresources.CatalogBuilder#addProvided()}. What
+ * it brings is validated in full each time it is read.
+ */
 public interface PackSource {
 
     /** {@return where the pack is, for people to read} */
