@@ -77,7 +77,8 @@ class PackagedDataTest {
                 .isEqualTo(directory.version());
         assertThat(PackagedEvidenceTest.documents())
                 .hasSizeGreaterThan(1400)
-                .allSatisfy(id -> assertThat(CATALOG.provenance().evidence(id)).isEqualTo(directory.evidence(id)));
+                .allSatisfy(id -> assertThat(CATALOG.provenance().evidence(id))
+                        .isEqualTo(directory.provenance().evidence(id)));
         PackagedTexts.keys(CATALOG)
                 .forEach(key -> assertThat(CATALOG.languages().findText(key, PackagedTexts.ENGLISH))
                         .isEqualTo(directory.languages().findText(key, PackagedTexts.ENGLISH)));

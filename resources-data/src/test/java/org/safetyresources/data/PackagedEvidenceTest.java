@@ -81,7 +81,7 @@ class PackagedEvidenceTest {
     }
 
     private static List<Evidence> find(List<String> ids) {
-        return ids.stream().map(CATALOG::evidence).toList();
+        return ids.stream().map(CATALOG.provenance()::evidence).toList();
     }
 
     @Test
