@@ -34,8 +34,8 @@ public final class PackValidator {
         packs.forEach(pack -> entries.addAll(pack.entries()));
         checkRecords(entries, faults);
         List<Pack> merged = PackMerger.merge(packs, faults);
-        IdRules.check(packs, merged, faults);
         RetirementRules.check(merged, faults);
+        IdRules.check(packs, merged, faults);
         for (LocalDate day : days(merged)) {
             relations(inForce(day, merged), faults);
         }

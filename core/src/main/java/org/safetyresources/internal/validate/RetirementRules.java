@@ -20,7 +20,8 @@ import org.safetyresources.model.Retirement;
 final class RetirementRules {
 
     private final Faults faults;
-    private final Map<String, Located<? extends Entry>> byId = new HashMap<>();
+    private final Map<String, Located<? extends Entry>> first = new HashMap<>();
+    private final Map<String, Located<? extends Entry>> last = new HashMap<>();
     private final Map<String, Retirement> retired = new HashMap<>();
 
     private RetirementRules(Faults faults) {
@@ -30,10 +31,7 @@ final class RetirementRules {
     static void check(List<Pack> merged, Faults faults) {
         RetirementRules rules = new RetirementRules(faults);
         for (Pack pack : merged) {
-            // The last version, for that is the one which must have taken effect before the end.
-            pack.entries()
-                    .forEach(entry -> rules.byId.merge(
-                            entry.value().id(), entry, (a, b) -> InForce.from(b).isAfter(InForce.from(a)) ? b : a));
+            pack.entries().forEach(rules::version);
             pack.retirements().forEach(rules::unique);
         }
         for (Pack pack : merged) {
@@ -41,6 +39,12 @@ final class RetirementRules {
                     .forEach(
                             retirement -> rules.check(retirement, pack.version().released()));
         }
+    }
+
+    private void version(Located<? extends Entry> entry) {
+        String id = entry.value().id();
+        first.merge(id, entry, (a, b) -> InForce.from(b).isBefore(InForce.from(a)) ? b : a);
+        last.merge(id, entry, (a, b) -> InForce.from(b).isAfter(InForce.from(a)) ? b : a);
     }
 
     private void unique(Located<Retirement> retirement) {
@@ -54,7 +58,7 @@ final class RetirementRules {
 
     private void check(Located<Retirement> retirement, LocalDate released) {
         Retirement value = retirement.value();
-        Located<? extends Entry> entry = byId.get(value.id());
+        Located<? extends Entry> entry = last.get(value.id());
         Node on = References.at(retirement.node(), "on");
         if (entry != null && !faults.has(on)) {
             if (!value.on().isAfter(released)) {
@@ -93,8 +97,8 @@ final class RetirementRules {
     }
 
     private void known(Retirement retirement, String successor, Node place) {
-        Located<? extends Entry> entry = byId.get(successor);
-        Located<? extends Entry> own = byId.get(retirement.id());
+        Located<? extends Entry> entry = first.get(successor);
+        Located<? extends Entry> own = last.get(retirement.id());
         if (faults.hasLoss()) {
             return;
         }
