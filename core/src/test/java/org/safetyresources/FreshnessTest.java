@@ -158,4 +158,15 @@ class FreshnessTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FreshnessLimits(Period.ofDays(-1), Period.ofMonths(6)));
     }
+
+    @Test
+    void theAgeFromWhichAPageSaysThatItIsStaleCanBeSet() {
+        FreshnessLimits strict = new FreshnessLimits(Period.ofDays(10), Period.ofDays(20));
+        PageRequest request = PageRequest.forCountry("US");
+
+        assertThat(catalog.page(request.on(on("2026-12-10"), strict)).notices()).isEmpty();
+        assertThat(catalog.page(request.on(on("2026-12-11"), strict)).notices()).hasSize(1);
+        assertThat(catalog.prompt(request.on(on("2026-12-11"), strict)).notices())
+                .hasSize(1);
+    }
 }

@@ -8,6 +8,7 @@ import org.safetyresources.model.Audience;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.Situation;
 import org.safetyresources.model.Territory;
+import org.safetyresources.query.FreshnessLimits;
 
 /**
  * Asks for a safety page.
@@ -21,7 +22,9 @@ import org.safetyresources.model.Territory;
  * @param page where the host shows the whole page, for a prompt; empty for nowhere
  * @param leave where a link out of the page leads; empty for no such link; a prompt has none
  * @param reviewedTextsOnly whether translations that no person has approved are left out
- * @param today the day it is, for the age of the data; empty where no age is to be told
+ * @param today the day it is, for the age of the data and what is in force; empty where no age is to be
+ *     told, and then what is in force is what was at release
+ * @param limits from which age on the page says that the data is stale; empty for the standard ones
  */
 public record PageRequest(
         Territory territory,
@@ -33,7 +36,8 @@ public record PageRequest(
         Optional<String> page,
         Optional<String> leave,
         boolean reviewedTextsOnly,
-        Optional<LocalDate> today) {
+        Optional<LocalDate> today,
+        Optional<FreshnessLimits> limits) {
 
     /**
      * Checks the addresses.
@@ -67,6 +71,7 @@ public record PageRequest(
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -171,7 +176,8 @@ public record PageRequest(
     }
 
     /**
-     * Says which day it is, so that a page made from stale data says so; the time zone of the clock counts.
+     * Says which day it is, so that the page holds what is in force on it, and says so if the data is stale;
+     * the time zone of the clock counts.
      *
      * @param clock tells the day
      * @return the request
@@ -179,6 +185,19 @@ public record PageRequest(
     public PageRequest on(Clock clock) {
         Draft draft = new Draft(this);
         draft.today = Optional.of(LocalDate.now(clock));
+        return draft.request();
+    }
+
+    /**
+     * Says which day it is, and from which age on the page is to say that the data is stale.
+     *
+     * @param clock tells the day
+     * @param freshness the ages
+     * @return the request
+     */
+    public PageRequest on(Clock clock, FreshnessLimits freshness) {
+        Draft draft = new Draft(on(clock));
+        draft.limits = Optional.of(freshness);
         return draft.request();
     }
 
@@ -195,6 +214,7 @@ public record PageRequest(
         private Optional<String> leave;
         private boolean reviewedTextsOnly;
         private Optional<LocalDate> today;
+        private Optional<FreshnessLimits> limits;
 
         Draft(PageRequest request) {
             territory = request.territory;
@@ -207,6 +227,7 @@ public record PageRequest(
             leave = request.leave;
             reviewedTextsOnly = request.reviewedTextsOnly;
             today = request.today;
+            limits = request.limits;
         }
 
         PageRequest request() {
@@ -220,7 +241,8 @@ public record PageRequest(
                     page,
                     leave,
                     reviewedTextsOnly,
-                    today);
+                    today,
+                    limits);
         }
     }
 }

@@ -139,7 +139,9 @@ public final class PageComposer {
     private List<String> notices() {
         List<String> notices = new ArrayList<>(labels.notices());
         if (request.today().isPresent()) {
-            FreshnessState state = FreshnessLimits.STANDARD.stateOfRelease(
+            FreshnessLimits limits =
+                    request.limits().isPresent() ? request.limits().get() : FreshnessLimits.STANDARD;
+            FreshnessState state = limits.stateOfRelease(
                     index.version().released(), request.today().get());
             if (state == FreshnessState.STALE) {
                 notices.add(labels.text("age.stale", "date", released()));

@@ -51,6 +51,7 @@ final class RequestOptions {
                 Optional.empty(),
                 Optional.empty(),
                 reviewedOnly,
+                Optional.empty(),
                 Optional.empty());
     }
 
