@@ -2,130 +2,25 @@ package org.safetyresources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.safetyresources.FaultCase.fault;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safetyresources.internal.pack.PackBuilder;
 
 /** A pack with many faults is mended in one go: each is reported once, in order, and nothing that only follows. */
 class ManyFaultsTest {
 
     /** Independent of each other, and each of another kind. */
-    private static final List<FaultCase> FAULTS = List.of(
-            fault(
-                    "countries/us.json",
-                    "\"territories\": [\"US\", \"CA-QC\"]",
-                    "\"territories\": [\"CA-QC\"]",
-                    "countries/us.json:34:17: /channels/0/serves does not name the country of its file; move the channel or correct this"),
-            fault(
-                    "countries/us.json",
-                    "\"spoken\": \"1 5 5 5, 5 5 5, 0 1 0 0\"",
-                    "\"spoken\": \"1 5 5 5\"",
-                    "countries/us.json:42:21: /channels/0/contacts/0/spoken \"1 5 5 5\" does not speak the digits of \"+15555550100\""),
-            fault(
-                    "countries/us.json",
-                    "\"url\": \"https://line.example.org/form\"",
-                    "\"url\": \"https://line.example.org:8443/form\"",
-                    "countries/us.json:48:18: /channels/0/contacts/1/url \"https://line.example.org:8443/form\" is not an address to send a reader to: it names a port; use https://, a host name and a path"),
-            fault(
-                    "facts.json",
-                    "\"kind\": \"statistic\"",
-                    "\"kind\": \"rumour\"",
-                    "facts.json:5:15: /facts/0/kind \"rumour\" is not known here; known are statistic, development, practice"),
-            fault(
-                    "facts.json",
-                    "\"value\": 6000",
-                    "\"value\": 1.5",
-                    "facts.json:10:20: /facts/0/figures/0/value 1.5 is not a whole number"),
-            fault(
-                    "facts.json",
-                    "\"number\": 2",
-                    "\"number\": 0",
-                    "facts.json:17:19: /facts/0/footnote/number \"0\" must be greater than or equal to 1"),
-            fault(
-                    "ids.txt",
-                    "ministry",
-                    "ministry\nno-entry",
-                    "ids.txt:13:1: \"no-entry\" is an id of no entry; a published id is never given up: list it in retired.json"),
-            fault(
-                    "manifest.json",
-                    "\"released\": \"2026-11-22\"",
-                    "\"released\": \"soon\"",
-                    "manifest.json:5:15: /released \"soon\" is not a date; write it as 2026-11-22"),
-            fault(
-                    "organizations.json",
-                    "\"partOf\": \"ministry\"",
-                    "\"partOf\": \"fair-office\"",
-                    "organizations.json:13:17: /organizations/1/partOf leads back to \"fair-office\" itself; break the circle"),
-            fault(
-                    "resources.json",
-                    "\"publisher\": \"Ministry of Fairs\"",
-                    "\"publisher\": null",
-                    "resources.json:6:20: /documents/0/publisher is null, but must be a text"),
-            fault(
-                    "resources.json",
-                    "\"date\": \"2024-11\"",
-                    "\"date\": \"11/24\"",
-                    "resources.json:16:15: /documents/1/date \"11/24\" is not a date; write 2024, 2024-11 or 2024-11-25"),
-            fault(
-                    "resources.json",
-                    "\"languages\": [\"en\"]",
-                    "\"languages\": [\"EN\"]",
-                    "resources.json:29:21: /resources/0/languages/0 \"EN\" is not in canonical form; write en"),
-            fault(
-                    "sources.json",
-                    "\"year\": 2024",
-                    "\"yaer\": 2024",
-                    "sources.json:7:15: /sources/0/yaer is not a key that is known here; known are id, publisher, title, year, url, rightsHolder, citation"),
-            fault(
-                    "sources.json",
-                    "\"rightsHolder\": \"Ministry of Fairs\"",
-                    "\"rightsHolder\": \" Ministry of Fairs\"",
-                    "sources.json:9:23: /sources/0/rightsHolder \" Ministry of Fairs\" begins or ends with white space; remove it"),
-            fault(
-                    "terminology.json",
-                    "\"threat\": \"prank\"",
-                    "\"threat\": \"ministry\"",
-                    "terminology.json:7:17: /terms/0/threat \"ministry\" is the id of no threat; correct it or add the entry"),
-            fault(
-                    "text/en.json",
-                    "\"channel.fair-line.use\"",
-                    "\"channel.fair-lime.use\"",
-                    "text/en.json:4:30: /texts/channel.fair-lime.use is a text that no entry shows; correct the key or remove it"),
-            fault(
-                    "text/en.json",
-                    "\"Runs the fairs.\"",
-                    "\"Runs\\u00ADthe fairs.\"",
-                    "text/en.json:8:35: /texts/organization.ministry.role \"Runs<U+00AD>the fairs.\" holds U+00AD SOFT HYPHEN at character 5, which does not belong in plain text"),
-            fault(
-                    "text/pt-BR.json",
-                    "\"language\": \"pt-BR\"",
-                    "\"language\": \"pt\"",
-                    "text/pt-BR.json:2:15: /language \"pt\" is not the language that the file is named after"),
-            fault(
-                    "threats.json",
-                    "\"aliases\": [\"practical joke\"]",
-                    "\"aliases\": \"practical joke\"",
-                    "threats.json:7:18: /threats/0/aliases is a text, but must be a list"),
-            fault(
-                    "threats.json",
-                    "\"name\": \"Loud prank\"",
-                    "\"name\": \"PRK\"",
-                    "threats.json:20:15: /threats/1/name \"PRK\" already names \"prank\""),
-            fault(
-                    "worldwide.json",
-                    "\"worldwide\": true",
-                    "\"worldwide\": 1",
-                    "worldwide.json:19:22: /channels/0/serves/worldwide is a number, but must be true or false"),
-            fault(
-                    "worldwide.json",
-                    "\"type\": \"web-form\"",
-                    "\"type\": \"pigeon\"",
-                    "worldwide.json:23:9: /channels/0/contacts/0 \"pigeon\" is no type of contact; use phone, sms, text-relay, messenger, chat, web-form, web-page or email"));
+    /** The valid pack with faults of every kind put into it, and the report of each, in their order. */
+    private static final Path FAULTY = Path.of("src/test/resources/faulty-pack");
+
+    private static final Path REPORTS = Path.of("src/test/resources/faulty-pack.txt");
 
     private PackFolder folder;
 
@@ -134,15 +29,45 @@ class ManyFaultsTest {
         folder = PackFolder.in(directory);
     }
 
-    @Test
-    void areAllReportedInOrder() {
-        FAULTS.forEach(fault -> folder.replace(fault.file(), fault.fragment(), fault.replacement()));
+    private static List<String> reports() throws IOException {
+        List<String> reports = Files.readAllLines(REPORTS);
+        assertThat(reports).hasSizeGreaterThanOrEqualTo(20);
+        return reports;
+    }
 
-        assertThat(FAULTS).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(folder.faults())
-                .containsExactlyElementsOf(FAULTS.stream()
-                        .flatMap(fault -> fault.reports().stream())
-                        .toList());
+    @Test
+    void areAllReportedInOrderAndNothingElse() throws IOException {
+        assertThat(PackFolder.lines(SafetyCatalog.validate(FAULTY))).isEqualTo(reports());
+        assertThat(PackFolder.lines(SafetyCatalog.builder().add(FAULTY).validate()))
+                .isEqualTo(reports());
+    }
+
+    @Test
+    void areAllInTheRefusalToLoad() throws IOException {
+        List<String> reports = reports();
+
+        assertThatThrownBy(() -> SafetyCatalog.load(FAULTY))
+                .isInstanceOfSatisfying(
+                        InvalidPackException.class,
+                        refused -> assertThat(PackFolder.lines(refused.violations()))
+                                .isEqualTo(reports))
+                .hasMessageContainingAll(reports.toArray(String[]::new));
+    }
+
+    @Test
+    void stopTheBuildOfADataModuleWithAllOfThem() throws IOException {
+        Path packed = folder.directory().resolve("packed");
+        List<String> reports = reports();
+
+        assertThatThrownBy(() -> PackBuilder.main(
+                        FAULTY.toString(),
+                        packed.toString(),
+                        folder.directory().resolve("COVERAGE.md").toString()))
+                .isInstanceOfSatisfying(
+                        InvalidPackException.class,
+                        refused -> assertThat(PackFolder.lines(refused.violations()))
+                                .isEqualTo(reports));
+        assertThat(packed).doesNotExist();
     }
 
     @Test
@@ -216,12 +141,5 @@ class ManyFaultsTest {
                         .thenComparing(Violation::line)
                         .thenComparing(Violation::column));
         assertThat(faults).extracting(Violation::line).containsExactly(7, 7, 7, 7, 13);
-    }
-
-    @Test
-    void areTheSameEveryTime() {
-        FAULTS.forEach(fault -> folder.replace(fault.file(), fault.fragment(), fault.replacement()));
-
-        assertThat(folder.faults()).isEqualTo(folder.faults());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,20 @@ class ValidateCommandTest {
     }
 
     @Test
+    void listsEveryFaultOfAPackThatHasMany() throws IOException {
+        Path faulty = Path.of("../../core/src/test/resources/faulty-pack");
+        List<String> reports = Files.readAllLines(Path.of("../../core/src/test/resources/faulty-pack.txt"));
+
+        assertThat(reports).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(Outcome.of("validate", faulty.toString()))
+                .isEqualTo(new Outcome(
+                        1,
+                        faulty + ": " + reports.size() + " faults\n"
+                                + reports.stream().map(report -> "  " + report + "\n").collect(Collectors.joining()),
+                        ""));
+    }
+
+    @Test
     void goesOnAfterAPathThatIsMissing() {
         Path missing = directory.resolve("missing");
 
@@ -33,7 +49,7 @@ class ValidateCommandTest {
                 .isEqualTo(new Outcome(
                         1,
                         Outcome.PACK + ": ok\n",
-                        "No data at " + missing + ". Give a directory with data, or one data file.\n"));
+                        "No data at " + missing + ". Give a directory or zip archive with data, or one data file.\n"));
     }
 
     @Test
