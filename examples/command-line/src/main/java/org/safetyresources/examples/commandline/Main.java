@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.safetyresources.CatalogVersion;
 import org.safetyresources.SafetyCatalog;
+import org.safetyresources.examples.commandline.links.LinkChecker;
 import org.safetyresources.render.TextRenderer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ import picocli.CommandLine.ScopeType;
             "Begin with the page for your country, for example:",
             "  ${ROOT-COMMAND-NAME} page --country US",
             "",
-            "Exit status: 0 done; 1 data, an id or a file was refused; 2 wrong usage."
+            "Exit status: 0 done; 1 data, an id or a file was refused, or something needs a look; 2 wrong usage."
         })
 public final class Main {
 
@@ -107,6 +108,10 @@ public final class Main {
     }
 
     static CommandLine commandLine(Session session) {
+        return commandLine(session, new LinksCommand(session, policy -> LinkChecker.of(policy, session.clock())));
+    }
+
+    static CommandLine commandLine(Session session, LinksCommand links) {
         CommandLine commandLine = new CommandLine(new Main(session.screen()))
                 .addSubcommand(new PageCommand(session))
                 .addSubcommand(new PromptCommand(session))
@@ -117,6 +122,8 @@ public final class Main {
                 .addSubcommand(new GlossaryCommand(session))
                 .addSubcommand(new CoverageCommand(session))
                 .addSubcommand(new DueCommand(session))
+                .addSubcommand(links)
+                .addSubcommand(new StatsCommand(session))
                 .addSubcommand(new LanguagesCommand(session))
                 .addSubcommand(new ReviewCommand(session))
                 .addSubcommand(new ValidateCommand(session))

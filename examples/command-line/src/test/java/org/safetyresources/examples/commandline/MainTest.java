@@ -24,7 +24,7 @@ class MainTest {
         assertThat(outcome.err())
                 .startsWith("Usage: safety-resources [-hV] [--width=N] COMMAND\n")
                 .contains("page", "prompt", "channels", "resources", "threats", "threat", "glossary", "coverage")
-                .contains("validate", "version")
+                .contains("due", "links", "stats", "validate", "version")
                 .contains("\n  safety-resources page --country US\n");
     }
 
@@ -39,6 +39,9 @@ class MainTest {
                 "threat",
                 "glossary",
                 "coverage",
+                "due",
+                "links",
+                "stats",
                 "validate",
                 "version"
             })

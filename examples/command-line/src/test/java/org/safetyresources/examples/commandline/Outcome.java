@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.safetyresources.SafetyCatalog;
 
 /** What a command that ran in this process answered. */
@@ -36,12 +37,16 @@ record Outcome(int status, String out, String err) {
     }
 
     static Outcome at(LocalDate day, Screen screen, Supplier<SafetyCatalog> data, String... arguments) {
+        return of(day, screen, data, session -> Main.run(session, arguments));
+    }
+
+    static Outcome of(LocalDate day, Screen screen, Supplier<SafetyCatalog> data, ToIntFunction<Session> run) {
         Clock clock = Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Session session =
                 new Session(data, new PrintWriter(out), new PrintWriter(err), "safety-resources", screen, clock);
-        int status = Main.run(session, arguments);
+        int status = run.applyAsInt(session);
         return new Outcome(status, out.toString(), err.toString());
     }
 

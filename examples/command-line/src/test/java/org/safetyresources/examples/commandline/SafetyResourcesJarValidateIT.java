@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +40,10 @@ class SafetyResourcesJarValidateIT {
 
     @Test
     void listsBothFaultsOfAPack() throws Exception {
-        Path pack = copyOfPack();
-        edit(pack.resolve("countries/aq.json"), "https://example.org/form", "http://example.org/form");
-        edit(pack.resolve("worldwide.json"), "\"worldwide\": true,", "\"territories\": [\"BV\"],");
+        Path pack = EditedPack.in(directory.resolve("pack"))
+                .edit("countries/aq.json", "https://example.org/form", "http://example.org/form")
+                .edit("worldwide.json", "\"worldwide\": true,", "\"territories\": [\"BV\"],")
+                .directory();
 
         assertThat(jar("validate", pack.toString())).isEqualTo(new JarRun(1, pack + """
                                 : 2 faults
@@ -104,21 +104,5 @@ class SafetyResourcesJarValidateIT {
     private void assertFaults(Path file, String count, String... faults) throws IOException, InterruptedException {
         String report = file + ": " + count + "\n  " + String.join("\n  ", faults) + "\n";
         assertThat(jar("validate", file.toString())).isEqualTo(new JarRun(1, report, ""));
-    }
-
-    private Path copyOfPack() throws IOException {
-        Path copy = directory.resolve("pack");
-        try (Stream<Path> paths = Files.walk(Outcome.PACK)) {
-            for (Path path : paths.toList()) {
-                Files.copy(path, copy.resolve(Outcome.PACK.relativize(path).toString()));
-            }
-        }
-        return copy;
-    }
-
-    private static void edit(Path file, String old, String replacement) throws IOException {
-        String text = Files.readString(file);
-        assertThat(text).contains(old);
-        Files.writeString(file, text.replace(old, replacement));
     }
 }
