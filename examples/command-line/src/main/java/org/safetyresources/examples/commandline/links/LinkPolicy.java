@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param total how long the whole check may take; requests under way are still waited for
  * @param silentHosts how many hosts may fail, no host having answered, until the check gives up: then it is the
  *     connection of this machine that is missing
+ * @param failures how often one host may fail in a row until it is not asked again
  */
 public record LinkPolicy(
         Duration timeout,
@@ -23,7 +24,8 @@ public record LinkPolicy(
         int hostsAtOnce,
         int requests,
         Duration total,
-        int silentHosts) {
+        int silentHosts,
+        int failures) {
 
     /** Patient and polite: four hosts at once, a second between two requests to one, an hour in all. */
     public static final LinkPolicy STANDARD = new LinkPolicy(
@@ -34,7 +36,8 @@ public record LinkPolicy(
             4,
             10_000,
             Duration.ofHours(1),
-            25);
+            25,
+            3);
 
     /**
      * Checks the bounds.
@@ -45,7 +48,7 @@ public record LinkPolicy(
         if (timeout.isNegative() || timeout.isZero() || total.isNegative() || total.isZero()) {
             throw new IllegalArgumentException("the time to wait and the time in all must be more than 0");
         }
-        if (hostsAtOnce < 1 || silentHosts < 1 || redirects < 0 || requests < 0) {
+        if (hostsAtOnce < 1 || silentHosts < 1 || failures < 1 || redirects < 0 || requests < 0) {
             throw new IllegalArgumentException("at least one host must be asked, and no bound is below 0");
         }
     }
@@ -59,6 +62,7 @@ public record LinkPolicy(
      * @throws IllegalArgumentException if one is not more than 0
      */
     public LinkPolicy within(Duration newTimeout, Duration newTotal) {
-        return new LinkPolicy(newTimeout, pause, longestWait, redirects, hostsAtOnce, requests, newTotal, silentHosts);
+        return new LinkPolicy(
+                newTimeout, pause, longestWait, redirects, hostsAtOnce, requests, newTotal, silentHosts, failures);
     }
 }

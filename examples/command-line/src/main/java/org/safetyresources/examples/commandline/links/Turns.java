@@ -37,6 +37,10 @@ final class Turns {
         Turn turn = turns.computeIfAbsent(WebAddress.host(address), host -> new Turn());
         turn.lock.lockInterruptibly();
         try {
+            if (turn.failures >= policy.failures()) {
+                throw new Declined(
+                        LinkState.NO_ANSWER, "not asked, since its host failed " + turn.failures + " times in a row");
+            }
             if (turn.closed.isPresent()) {
                 throw new Declined(LinkState.REFUSED, "not asked, since its host " + turn.closed.get());
             }
@@ -67,9 +71,11 @@ final class Turns {
         try {
             Web.Answer answer = web.ask(method, address);
             answered = true;
+            turn.failures = 0;
             return answer;
         } catch (IOException e) {
             silent.add(WebAddress.host(address));
+            turn.failures++;
             throw e;
         } finally {
             turn.free = waiter.elapsed().plus(policy.pause());
@@ -95,6 +101,7 @@ final class Turns {
 
         private final ReentrantLock lock = new ReentrantLock(true);
         private Optional<String> closed = Optional.empty();
+        private int failures;
         /** When it may be asked again; at first, at any time. */
         private Duration free = Duration.ofSeconds(Long.MIN_VALUE / 4);
     }

@@ -17,7 +17,15 @@ public final class Checks {
 
     /** As the standard one, with one host at once, so that the order is known. */
     static final LinkPolicy ONE_BY_ONE = new LinkPolicy(
-            Duration.ofSeconds(20), Duration.ofSeconds(1), Duration.ofSeconds(60), 5, 1, 100, Duration.ofHours(1), 3);
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(60),
+            5,
+            1,
+            100,
+            Duration.ofHours(1),
+            3,
+            2);
 
     private Checks() {}
 

@@ -131,7 +131,10 @@ class LinkCheckerTest {
     @Test
     void anAnswerIsNotWaitedForLongerThanAllowed() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
-        server.page("/slow", exchange -> await(end));
+        server.page("/slow", exchange -> {
+            await(end);
+            exchange.close();
+        });
         LinkPolicy hasty = Checks.ONE_BY_ONE.within(Duration.ofMillis(500), Duration.ofHours(1));
 
         LinkResult result =

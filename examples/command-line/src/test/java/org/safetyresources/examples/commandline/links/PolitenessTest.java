@@ -170,7 +170,7 @@ class PolitenessTest {
     @Test
     void aCheckEndsWhenItsRequestsAreUsedUp() throws Exception {
         LinkPolicy three =
-                new LinkPolicy(Duration.ofSeconds(1), Duration.ZERO, Duration.ZERO, 5, 1, 3, Duration.ofHours(1), 3);
+                new LinkPolicy(Duration.ofSeconds(1), Duration.ZERO, Duration.ZERO, 5, 1, 3, Duration.ofHours(1), 3, 2);
 
         List<LinkResult> results = Checks.checker(three).check(Checks.links(server.url("/a"), server.url("/b")));
 
@@ -210,6 +210,25 @@ class PolitenessTest {
         assertThat(results.get(0).reason()).isEqualTo("the name of its host is not known (DNS)");
         assertThat(results.get(3).state()).isEqualTo(LinkState.NOT_ASKED);
         assertThat(results.get(3).reason()).isEqualTo("given up, since none of the first 3 hosts answered");
+    }
+
+    @Test
+    void aHostThatFailsAgainAndAgainIsLeftAlone() throws Exception {
+        List<String> asked = new ArrayList<>();
+        Checks.Answers dead = address -> {
+            asked.add(address.getPath());
+            if (address.getPath().equals("/2")) {
+                return FINE;
+            }
+            throw new ConnectException();
+        };
+        String[] addresses = {"https://a.x/1", "https://a.x/2", "https://a.x/3", "https://a.x/4", "https://a.x/5"};
+
+        List<LinkResult> results = Checks.checker(Checks.ONE_BY_ONE, dead).check(Checks.links(addresses));
+
+        assertThat(asked).containsExactly("/1", "/2", "/3", "/4");
+        assertThat(results.get(4).state()).isEqualTo(LinkState.NO_ANSWER);
+        assertThat(results.get(4).reason()).isEqualTo("not asked, since its host failed 2 times in a row");
     }
 
     @Test
