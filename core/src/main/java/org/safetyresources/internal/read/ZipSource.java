@@ -1,5 +1,6 @@
 package org.safetyresources.internal.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -112,14 +114,23 @@ public final class ZipSource implements PackSource, Closeable {
         return folder;
     }
 
+    /** Reads the whole file, as far as it is read at all, since the JDK does not compare its checksum. */
     @Override
     public InputStream open(String file) throws IOException {
-        ZipEntry entry = entries.get(file);
-        InputStream in = entry == null ? null : zip.getInputStream(entry);
-        if (in == null) {
+        @Nullable ZipEntry entry = entries.get(file);
+        if (entry == null) {
             throw new ZipException("it does not hold " + file);
         }
-        return in;
+        byte[] bytes;
+        try (InputStream in = zip.getInputStream(entry)) {
+            bytes = PackReader.bytes(in);
+        }
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        if (bytes.length <= Limits.MAX_FILE_BYTES && crc.getValue() != entry.getCrc()) {
+            throw new ZipException("its checksum is another");
+        }
+        return new ByteArrayInputStream(bytes);
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,20 +20,26 @@ import org.safetyresources.model.Entry;
 /** Checks the Jakarta constraints of records; the only class that touches Hibernate Validator. */
 final class RecordConstraints {
 
+    /** Making one takes longer than checking a pack with it; it keeps nothing of what it checked. */
+    private static final Validator VALIDATOR = validator();
+
     private RecordConstraints() {}
 
-    static void check(List<Located<? extends Entry>> entries, Faults faults) {
-        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+    @SuppressWarnings("resource") // the factory lives as long as this class
+    private static Validator validator() {
+        return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 // English always, or reports would change with the machine they are read on.
                 .defaultLocale(Locale.ENGLISH)
                 .messageInterpolator(new ParameterMessageInterpolator(
                         Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
-                .buildValidatorFactory()) {
-            Validator validator = factory.getValidator();
-            for (Located<? extends Entry> entry : entries) {
-                validator.validate(entry.value()).forEach(violation -> report(violation, entry.node(), faults));
-            }
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    static void check(List<Located<? extends Entry>> entries, Faults faults) {
+        for (Located<? extends Entry> entry : entries) {
+            VALIDATOR.validate(entry.value()).forEach(violation -> report(violation, entry.node(), faults));
         }
     }
 

@@ -65,7 +65,7 @@ final class DataLinks {
             Predicate<ReportingChannel> channels, Predicate<HelpResource> resources, Predicate<Source> sources) {
         catalog.channels().stream().filter(channels).forEach(this::add);
         catalog.resources().stream().filter(resources).forEach(this::add);
-        documents.forEach((id, behind) -> add(catalog.evidence(id), behind));
+        documents.forEach((id, behind) -> add(catalog.provenance().evidence(id), behind));
         catalog.publications().sources().stream()
                 .filter(sources)
                 .forEach(source -> source.url().ifPresent(url -> add(url, source.id(), Link.Use.SOURCE, List.of())));

@@ -25,7 +25,7 @@ final class Documents {
                         catalog.resources().stream().map(Documents::of))
                 .flatMap(Set::stream)
                 .distinct()
-                .map(catalog::evidence)
+                .map(catalog.provenance()::evidence)
                 .toList();
     }
 

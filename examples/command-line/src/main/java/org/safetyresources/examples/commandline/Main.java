@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.safetyresources.CatalogVersion;
@@ -63,6 +64,9 @@ public final class Main {
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private final Screen screen;
 
+    @Mixin
+    private final OwnData ownData = new OwnData();
+
     private Main(Screen screen) {
         this.screen = screen;
     }
@@ -108,11 +112,13 @@ public final class Main {
     }
 
     static CommandLine commandLine(Session session) {
-        return commandLine(session, new LinksCommand(session, policy -> LinkChecker.of(policy, session.clock())));
+        return commandLine(session, own -> new LinksCommand(own, policy -> LinkChecker.of(policy, session.clock())));
     }
 
-    static CommandLine commandLine(Session session, LinksCommand links) {
-        CommandLine commandLine = new CommandLine(new Main(session.screen()))
+    static CommandLine commandLine(Session started, Function<Session, LinksCommand> links) {
+        Main main = new Main(started.screen());
+        Session session = started.over(() -> main.ownData.catalog(started));
+        CommandLine commandLine = new CommandLine(main)
                 .addSubcommand(new PageCommand(session))
                 .addSubcommand(new PromptCommand(session))
                 .addSubcommand(new ChannelsCommand(session))
@@ -122,7 +128,7 @@ public final class Main {
                 .addSubcommand(new GlossaryCommand(session))
                 .addSubcommand(new CoverageCommand(session))
                 .addSubcommand(new DueCommand(session))
-                .addSubcommand(links)
+                .addSubcommand(links.apply(session))
                 .addSubcommand(new StatsCommand(session))
                 .addSubcommand(new LanguagesCommand(session))
                 .addSubcommand(new ReviewCommand(session))

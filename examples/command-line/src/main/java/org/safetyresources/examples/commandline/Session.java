@@ -19,7 +19,12 @@ record Session(
         Supplier<SafetyCatalog> data, PrintWriter out, PrintWriter err, String program, Screen screen, Clock clock) {
 
     SafetyCatalog catalog() {
-        return data.get();
+        return data.get().at(clock);
+    }
+
+    /** The same session over other data. */
+    Session over(Supplier<SafetyCatalog> other) {
+        return new Session(other, out, err, program, screen, clock);
     }
 
     TextOutput text() {

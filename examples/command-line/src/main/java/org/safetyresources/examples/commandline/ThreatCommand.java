@@ -46,6 +46,11 @@ final class ThreatCommand implements Callable<Integer> {
     public Integer call() {
         SafetyCatalog catalog = session.catalog();
         String name = String.join(" ", words);
+        catalog.provenance()
+                .findRetirement(name)
+                .ifPresent(retired -> session.err()
+                        .print(retired.id() + " was retired on " + retired.on() + "; "
+                                + catalog.threat(name).id() + " took its place.\n"));
         DefinitionCard card = catalog.definition(name, language.orEnglish());
         String definition = document.render(session, card);
         if (document.isText()) {

@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.safetyresources.CatalogBuilder;
 import org.safetyresources.SafetyCatalog;
 import org.safetyresources.SafetyDataException;
 import org.safetyresources.Violation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Validates data of one's own. */
@@ -21,8 +25,16 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "a directory with a pack, or one data file")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "a directory or zip archive with a pack, or one data file")
     private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--with-packaged",
+            description = "check the packs together, in this order, laid over the packaged data")
+    private boolean withPackaged;
 
     ValidateCommand(Session session) {
         this.session = session;
@@ -31,20 +43,36 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TextOutput report = session.text();
-        int status = ExitCode.OK;
-        for (Path path : paths) {
-            try {
-                List<Violation> faults = SafetyCatalog.validate(path);
-                report.line(path + ": " + count(faults.size()));
-                faults.forEach(fault -> report.line("  " + fault));
-                status = faults.isEmpty() ? status : ExitCode.SOFTWARE;
-            } catch (SafetyDataException e) {
-                session.err().print(e.getMessage() + "\n");
-                status = ExitCode.SOFTWARE;
+        boolean sound = true;
+        if (withPackaged) {
+            String names = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+            sound = validate("the packaged data, " + names, this::together, report);
+        } else {
+            for (Path path : paths) {
+                sound &= validate(path.toString(), () -> SafetyCatalog.validate(path), report);
             }
         }
         session.out().print(report);
-        return status;
+        return sound ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private List<Violation> together() {
+        CatalogBuilder builder = SafetyCatalog.builder().addPackaged();
+        paths.forEach(builder::add);
+        return builder.validate();
+    }
+
+    /** Reports what was found, and says whether that was nothing. */
+    private boolean validate(String name, Supplier<List<Violation>> validation, TextOutput report) {
+        try {
+            List<Violation> faults = validation.get();
+            report.line(name + ": " + count(faults.size()));
+            faults.forEach(fault -> report.line("  " + fault));
+            return faults.isEmpty();
+        } catch (SafetyDataException e) {
+            session.err().print(e.getMessage() + "\n");
+            return false;
+        }
     }
 
     private static String count(int faults) {

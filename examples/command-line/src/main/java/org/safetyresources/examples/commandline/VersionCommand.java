@@ -1,6 +1,9 @@
 package org.safetyresources.examples.commandline;
 
+import java.util.List;
 import org.safetyresources.CatalogVersion;
+import org.safetyresources.PackSummary;
+import org.safetyresources.SafetyCatalog;
 import picocli.CommandLine.Command;
 
 /** Tells which data and library this is. */
@@ -19,7 +22,8 @@ final class VersionCommand implements Runnable {
 
     @Override
     public void run() {
-        CatalogVersion version = session.catalog().version();
+        SafetyCatalog catalog = session.catalog();
+        CatalogVersion version = catalog.version();
         TextOutput text = session.text()
                 .line("Data version: " + version.data())
                 .line("Schema version: " + version.schema())
@@ -27,6 +31,22 @@ final class VersionCommand implements Runnable {
                 .line("Released: " + version.released())
                 .line("Library version: " + CatalogVersion.CODE);
         text.line("SHA-256 of the data: " + version.sha256());
+        List<PackSummary> packs = catalog.provenance().packs();
+        if (packs.size() > 1) {
+            text.line("Put together from:");
+            packs.forEach(pack -> pack(pack, text));
+        }
         session.out().print(text);
+    }
+
+    private static void pack(PackSummary pack, TextOutput text) {
+        text.line("  " + pack.location() + ": version " + pack.version().data() + ", released "
+                + pack.version().released());
+        if (!pack.replaces().isEmpty()) {
+            text.line("    replaces " + String.join(", ", pack.replaces()));
+        }
+        if (!pack.hides().isEmpty()) {
+            text.line("    hides " + String.join(", ", pack.hides()));
+        }
     }
 }

@@ -40,7 +40,7 @@ class LinksCommandTest {
                             return web.of(address);
                         });
                     });
-                    return Main.commandLine(session, links).execute(command.toArray(String[]::new));
+                    return Main.commandLine(session, own -> links).execute(command.toArray(String[]::new));
                 });
     }
 

@@ -140,7 +140,7 @@ class MessagesTest {
                         "channels"),
                 arguments(List.of("validate"), """
                         Missing required parameter: 'PATH'
-                          PATH: a directory with a pack, or one data file
+                          PATH: a directory or zip archive with a pack, or one data file
                         """, "validate"),
                 arguments(
                         List.of("page", "--country", "US", "--output", ""),

@@ -37,7 +37,9 @@ class ValidateCommandTest {
                 .isEqualTo(new Outcome(
                         1,
                         faulty + ": " + reports.size() + " faults\n"
-                                + reports.stream().map(report -> "  " + report + "\n").collect(Collectors.joining()),
+                                + reports.stream()
+                                        .map(report -> "  " + report + "\n")
+                                        .collect(Collectors.joining()),
                         ""));
     }
 
