@@ -16,6 +16,7 @@ module org.safetyresources {
 
     exports org.safetyresources;
     exports org.safetyresources.constraint;
+    exports org.safetyresources.diff;
     exports org.safetyresources.model;
     exports org.safetyresources.page;
     exports org.safetyresources.query;

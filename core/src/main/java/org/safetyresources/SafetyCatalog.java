@@ -55,7 +55,7 @@ import org.safetyresources.query.ResourceQuery;
  */
 public final class SafetyCatalog {
 
-    private final CatalogIndex index;
+    final CatalogIndex index;
     private final Editions editions;
     private final Origins origins;
 

@@ -217,7 +217,7 @@ class HostileTextTest {
     }
 
     /** The text with what is never written replaced, written without a look at the renderers. */
-    private static String read(String text) {
+    static String read(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "\uFFFD");
     }
 
@@ -246,7 +246,7 @@ class HostileTextTest {
     }
 
     /** Blocks, inlines and destinations in order, with neighbouring texts joined. */
-    private static List<String> nodes(String markdown) {
+    static List<String> nodes(String markdown) {
         List<String> nodes = new ArrayList<>();
         Parser.builder().build().parse(markdown).accept(new AbstractVisitor() {
             @Override
@@ -278,7 +278,7 @@ class HostileTextTest {
         return nodes;
     }
 
-    private static List<String> strings(JsonNode node) {
+    static List<String> strings(JsonNode node) {
         return node.isContainer()
                 ? node.values().stream()
                         .flatMap(value -> strings(value).stream())

@@ -2,6 +2,7 @@ package org.safetyresources.render;
 
 import java.io.IOException;
 import java.util.List;
+import org.safetyresources.CatalogDiff;
 import org.safetyresources.model.HelpResource;
 import org.safetyresources.model.ThreatDefinition;
 import org.safetyresources.page.Fragment;
@@ -78,5 +79,27 @@ public final class JsonRenderer implements FragmentRenderer {
     public String renderCoverage(List<CountryCoverage> countries) {
         return JsonOutput.write(
                 json -> json.object(() -> json.list("countries", countries, new ModelJson(json)::coverage)));
+    }
+
+    /**
+     * Writes all that differs between two versions of the data.
+     *
+     * <pre>{@code
+     * {"older": {"data": …, "schema": …, "leastCode": …, "released": …, "sha256": …}, "newer": {…},
+     *  "danger": whether any entry is marked,
+     *  "entries": [{"type": "changed" or "retired" or "removed" or "added", "kind": …, "id": …, "name": …,
+     *    "danger": …, "territories": […], "counterpart": …, "retired": …,
+     *    "values": [{"path": "contacts/phone +18335915669/hours", "older": …, "newer": …, "danger": …}]}],
+     *  "texts": [{"type": …, "language": …, "key": …,
+     *    "older": {"text": …, "review": …}, "newer": {"text": …, "review": …}}]}
+     * }</pre>
+     *
+     * <p>Only the name of an item in a list may hold a slash in a path, as an address does.
+     *
+     * @param diff what differs
+     * @return the JSON document
+     */
+    public String render(CatalogDiff diff) {
+        return JsonOutput.write(json -> new DiffJson(json).diff(diff));
     }
 }

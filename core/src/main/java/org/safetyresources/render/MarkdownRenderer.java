@@ -2,6 +2,7 @@ package org.safetyresources.render;
 
 import java.io.IOException;
 import java.util.List;
+import org.safetyresources.CatalogDiff;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.DefinitionSection;
 import org.safetyresources.page.Fragment;
@@ -63,6 +64,19 @@ public final class MarkdownRenderer implements FragmentRenderer {
             writing.paragraph(leave.notice());
         });
         out.append(writing.text);
+    }
+
+    /**
+     * Writes what differs between two versions of the data, as a changelog or a section of one.
+     *
+     * <p>Of the punctuation in it only what means something to CommonMark, GitHub or a reader of links in
+     * plain text is escaped, so that people can read the source as well.
+     *
+     * @param diff what differs
+     * @return the document
+     */
+    public String render(CatalogDiff diff) {
+        return DiffMarkdown.write(diff, level);
     }
 
     private static final class Writing implements PageSection.Visitor {

@@ -1,5 +1,7 @@
 package org.safetyresources.render;
 
+import java.util.List;
+
 /** Lays text out in lines of a width; what a terminal would obey is made visible instead. */
 final class TextLines {
 
@@ -35,10 +37,16 @@ final class TextLines {
 
     /** A paragraph, broken between words; lines after the first are indented as deep as the lead. */
     void paragraph(String lead, String text) {
+        words(lead, List.of(text.split(" +", -1)));
+    }
+
+    /** A paragraph of words of which none is broken, though it may hold spaces. */
+    void words(String lead, List<String> words) {
         out.append(lead);
         int column = lead.length();
         boolean first = true;
-        for (String word : visible(text).split(" +", -1)) {
+        for (String shown : words) {
+            String word = visible(shown);
             int length = word.codePointCount(0, word.length());
             if (!first && column + 1 + length > width) {
                 out.append('\n').append(" ".repeat(lead.length()));

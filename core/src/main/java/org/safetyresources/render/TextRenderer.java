@@ -2,6 +2,7 @@ package org.safetyresources.render;
 
 import java.io.IOException;
 import java.util.List;
+import org.safetyresources.CatalogDiff;
 import org.safetyresources.model.LocalizedText;
 import org.safetyresources.page.ChannelSection;
 import org.safetyresources.page.DefinitionSection;
@@ -66,6 +67,16 @@ public final class TextRenderer implements FragmentRenderer {
             lines.line("", more.text() + ": ", more.url());
         });
         out.append(lines.toString());
+    }
+
+    /**
+     * Writes what differs between two versions of the data.
+     *
+     * @param diff what differs
+     * @return the document
+     */
+    public String render(CatalogDiff diff) {
+        return DiffText.write(diff, width);
     }
 
     private record Sections(TextLines lines) implements PageSection.Visitor {

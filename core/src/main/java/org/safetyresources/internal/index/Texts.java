@@ -135,6 +135,29 @@ public final class Texts {
         return all;
     }
 
+    /** {@return the languages in which the data has texts} */
+    public Set<LanguageTag> languagesOfData() {
+        Set<LanguageTag> found = new HashSet<>();
+        for (TextFile file : atHand) {
+            found.add(file.language().value());
+        }
+        for (PackPart part : apart.subList(1, apart.size())) {
+            part.languages().forEach(code -> found.add(new LanguageTag(code)));
+        }
+        return found;
+    }
+
+    /** {@return every text of the data in exactly that language, by key, without those of the library itself} */
+    public Map<String, LocalizedText> ofData(LanguageTag language) {
+        Map<String, LocalizedText> found = new HashMap<>();
+        for (PackPart part : apart.subList(1, apart.size())) {
+            add(part.texts(language.code()), language.code(), true, found);
+            add(part.guidance(language.code()), language.code(), true, found);
+        }
+        add(atHand, language.code(), false, found);
+        return found;
+    }
+
     private @Nullable LocalizedText get(String key, String language) {
         // Only languages there are: a map of whatever is asked for would grow without end.
         if (!languages.contains(language)) {

@@ -29,6 +29,7 @@ final class Arguments {
                 .registerConverter(PicturedAge.class, refusing(name -> PicturedAge.of(name.toLowerCase(Locale.ROOT))))
                 .registerConverter(FormatOption.Format.class, refusing(FormatOption.Format::of))
                 .registerConverter(DocumentOptions.Format.class, refusing(DocumentOptions.Format::of))
+                .registerConverter(DiffCommand.Format.class, refusing(DiffCommand.Format::of))
                 .registerConverter(Screen.Width.class, refusing(Screen.Width::of))
                 .registerConverter(Path.class, refusing(Arguments::path));
     }

@@ -1,8 +1,6 @@
 package org.safetyresources.examples.commandline;
 
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.safetyresources.page.Fragment;
 import org.safetyresources.render.FragmentRenderer;
 import org.safetyresources.render.HtmlRenderer;
@@ -10,13 +8,13 @@ import org.safetyresources.render.JsonLdRenderer;
 import org.safetyresources.render.JsonRenderer;
 import org.safetyresources.render.MarkdownRenderer;
 import org.safetyresources.render.TextRenderer;
-import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options {@code --format}, {@code --standalone} and {@code --output}: how and where to write a fragment. */
+/** The options {@code --format} and {@code --standalone}, and where to write a fragment. */
 final class DocumentOptions {
 
     @Spec(Spec.Target.MIXEE)
@@ -35,8 +33,8 @@ final class DocumentOptions {
             description = "with --format html: a whole document with its stylesheet, not a part of a page")
     private boolean standalone;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "write it into this file")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     boolean isText() {
         return format == Format.TEXT;
@@ -44,7 +42,7 @@ final class DocumentOptions {
 
     /** Where text is shown: the terminal if there is one, and no file was asked for. */
     Screen screen(Session session) {
-        return output.isPresent() ? session.screen().forFile() : session.screen();
+        return output.screen(session);
     }
 
     String render(Session session, Fragment fragment) {
@@ -69,17 +67,7 @@ final class DocumentOptions {
 
     /** Prints a document, or writes it into the file asked for; answers with the exit status. */
     int write(Session session, String what, String document) {
-        Optional<String> problem = output.flatMap(file -> new OutputFile(file).write(document));
-        if (problem.isPresent()) {
-            session.err().print(problem.get() + "\n");
-            return ExitCode.SOFTWARE;
-        }
-        if (output.isEmpty()) {
-            session.out().print(document);
-        } else {
-            session.err().print("The " + what + " is in " + output.get() + "\n");
-        }
-        return ExitCode.OK;
+        return output.write(session, what, document);
     }
 
     /** The formats there are. */

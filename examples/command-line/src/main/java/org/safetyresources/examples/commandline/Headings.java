@@ -2,6 +2,7 @@ package org.safetyresources.examples.commandline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.safetyresources.page.Fragment;
 import org.safetyresources.page.SectionKind;
 
@@ -12,6 +13,15 @@ final class Headings {
 
     /** The text of a fragment with its headings emphasised, where the screen shows that. */
     static String emphasised(String text, Fragment fragment, Screen screen) {
+        return emphasised(text, heading -> isDanger(heading, fragment), screen);
+    }
+
+    /** A text without a fragment with its headings emphasised, none of them more than the others. */
+    static String emphasised(String text, Screen screen) {
+        return emphasised(text, heading -> false, screen);
+    }
+
+    private static String emphasised(String text, Predicate<String> isDanger, Screen screen) {
         if (!screen.isEmphasised()) {
             return text;
         }
@@ -22,7 +32,7 @@ final class Headings {
                 first = i + 1;
             } else if (i > first && lines.get(i).matches("=+|-+")) {
                 List<String> heading = lines.subList(first, i);
-                boolean danger = isDanger(String.join(" ", heading), fragment);
+                boolean danger = isDanger.test(String.join(" ", heading));
                 heading.replaceAll(danger ? screen::danger : screen::bold);
             }
         }

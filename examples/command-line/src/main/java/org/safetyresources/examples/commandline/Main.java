@@ -133,6 +133,7 @@ public final class Main {
                 .addSubcommand(new LanguagesCommand(session))
                 .addSubcommand(new ReviewCommand(session))
                 .addSubcommand(new ValidateCommand(session))
+                .addSubcommand(new DiffCommand(session))
                 .addSubcommand(new VersionCommand(session));
         Failures failures = new Failures(session);
         return Arguments.register(commandLine)

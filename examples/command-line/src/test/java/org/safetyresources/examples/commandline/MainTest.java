@@ -24,7 +24,7 @@ class MainTest {
         assertThat(outcome.err())
                 .startsWith("Usage: safety-resources [-hV] [--width=N] [--add=PACK]... COMMAND\n")
                 .contains("page", "prompt", "channels", "resources", "threats", "threat", "glossary", "coverage")
-                .contains("due", "links", "stats", "validate", "version")
+                .contains("due", "links", "stats", "validate", "diff", "version")
                 .contains("\n  safety-resources page --country US\n");
     }
 
@@ -43,6 +43,7 @@ class MainTest {
                 "links",
                 "stats",
                 "validate",
+                "diff",
                 "version"
             })
     void everyCommandHasHelp(String command) {
