@@ -133,13 +133,15 @@ class DiffDangerTest {
             "url": "https://example.org/read-parents" | "url": "https://example.org/read" | url: https://example.org/read-parents -> https://example.org/read!
             "display": "example.org/read-parents" | "display": "example.org" | display: example.org/read-parents -> example.org!
             "name": "Page read-parents" | "name": "Page" | name: Page read-parents -> Page
+            "picture-blackmail" | "money-blackmail" | threats: picture-blackmail ->!;threats:  -> money-blackmail!
+            "parent" | "parent", "educator" | audiences:  -> educator!
             """)
-    void theAddressOfAResource(String fragment, String replacement, String value) {
+    void theAddressOfAResourceAndWhoIsShownIt(String fragment, String replacement, String values) {
         SafetyCatalog changed = SamplePack.writeTo(newer)
                 .replace("resources.json", fragment, replacement)
                 .load();
 
-        assertValues(CatalogDiff.between(sample, changed), value);
+        assertValues(CatalogDiff.between(sample, changed), values.split(";", -1));
     }
 
     @Test

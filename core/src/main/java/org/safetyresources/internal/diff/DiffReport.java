@@ -124,8 +124,7 @@ public final class DiffReport {
 
     /** An entry with the lines about it: in its own line if there is but one. */
     private void entry(EntryChange change, List<Line> lines) {
-        boolean service = change.kind() == EntryKind.CHANNEL || change.kind() == EntryKind.RESOURCE;
-        String what = service
+        String what = isService(change.kind())
                 ? names.heading(change)
                 : Counts.capitalized(change.kind().code().replace('-', ' '));
         Line head = new Line().strong(what + ": " + change.name()).plain(" (" + change.id() + ")");
