@@ -140,7 +140,7 @@ class DiffCommandTest {
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
-                .startsWith("No data at " + missing + ". Give a directory with data, one pack a directory.\n"
+                .startsWith("No data at " + missing + ". Give a directory or zip archive with data, one pack each.\n"
                         + "The data at " + recent
                         + " has 2 faults:\n  countries/aq.json:64:18: /channels/2/contacts/0/url ")
                 .contains("\n  worldwide.json:9:17: /channels/0/serves is not worldwide")
