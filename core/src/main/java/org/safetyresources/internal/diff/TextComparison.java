@@ -14,7 +14,7 @@ import org.safetyresources.internal.index.Texts;
 import org.safetyresources.model.LanguageTag;
 import org.safetyresources.model.LocalizedText;
 
-/** Finds what became of every text of ours. */
+/** Finds what became of every text of ours; those of the library itself are the same on both sides. */
 public final class TextComparison {
 
     private TextComparison() {}
@@ -24,12 +24,12 @@ public final class TextComparison {
         SortedSet<LanguageTag> languages =
                 new TreeSet<>(Comparator.comparing((LanguageTag language) -> !language.equals(LanguageTag.ENGLISH))
                         .thenComparing(LanguageTag::code));
-        languages.addAll(older.languagesOfData());
-        languages.addAll(newer.languagesOfData());
+        older.known().forEach(code -> languages.add(new LanguageTag(code)));
+        newer.known().forEach(code -> languages.add(new LanguageTag(code)));
         List<TextChange> changes = new ArrayList<>();
         for (LanguageTag language : languages) {
-            Map<String, LocalizedText> before = older.ofData(language);
-            Map<String, LocalizedText> now = newer.ofData(language);
+            Map<String, LocalizedText> before = older.all(language);
+            Map<String, LocalizedText> now = newer.all(language);
             SortedSet<String> keys = new TreeSet<>(before.keySet());
             keys.addAll(now.keySet());
             for (String key : keys) {

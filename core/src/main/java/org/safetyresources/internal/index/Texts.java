@@ -70,6 +70,11 @@ public final class Texts {
         return complete;
     }
 
+    /** {@return the languages in which there is any text} */
+    public Set<String> known() {
+        return Set.copyOf(languages);
+    }
+
     /** {@return the language nearest to the one asked for that a page can be in; else English} */
     public LanguageTag match(LanguageTag asked) {
         if (complete.contains(asked.code())) {
@@ -128,34 +133,14 @@ public final class Texts {
         return text.get();
     }
 
-    /** {@return every text in exactly that language, by key} */
-    Map<String, LocalizedText> all(LanguageTag language) {
+    /** {@return every text in exactly that language, by key; none if there is no such language} */
+    public Map<String, LocalizedText> all(LanguageTag language) {
+        if (!languages.contains(language.code())) {
+            return Map.of();
+        }
         Map<String, LocalizedText> all = new HashMap<>(guidance(language.code()));
         all.putAll(words(language.code()));
         return all;
-    }
-
-    /** {@return the languages in which the data has texts} */
-    public Set<LanguageTag> languagesOfData() {
-        Set<LanguageTag> found = new HashSet<>();
-        for (TextFile file : atHand) {
-            found.add(file.language().value());
-        }
-        for (PackPart part : apart.subList(1, apart.size())) {
-            part.languages().forEach(code -> found.add(new LanguageTag(code)));
-        }
-        return found;
-    }
-
-    /** {@return every text of the data in exactly that language, by key, without those of the library itself} */
-    public Map<String, LocalizedText> ofData(LanguageTag language) {
-        Map<String, LocalizedText> found = new HashMap<>();
-        for (PackPart part : apart.subList(1, apart.size())) {
-            add(part.texts(language.code()), language.code(), true, found);
-            add(part.guidance(language.code()), language.code(), true, found);
-        }
-        add(atHand, language.code(), false, found);
-        return found;
     }
 
     private @Nullable LocalizedText get(String key, String language) {
