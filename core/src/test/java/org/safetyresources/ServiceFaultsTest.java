@@ -61,6 +61,16 @@ class ServiceFaultsTest {
                 fault(
                         "countries/us.json",
                         "\"country\": \"US\"",
+                        "\"country\": \"US-TX\"",
+                        "countries/us.json:2:14: /country \"US-TX\" is a part of a country; name the country of the file"),
+                fault(
+                        "countries/us.json",
+                        "\"purpose\": \"tip-line\"",
+                        "\"purpose\": \"advert\", \"hostsOwn\": true",
+                        "countries/us.json:27:18: /channels/0/purpose \"advert\" is not known here; known are emergency, crisis, tip-line, report-csam, report-police, child-helpline, support, removal, missing-child, information"),
+                fault(
+                        "countries/us.json",
+                        "\"country\": \"US\"",
                         "\"country\": \"us\"",
                         "countries/us.json:2:14: /country \"us\" is not a country code; use ISO 3166, such as US, or GB-SCT for a part of a country"),
                 fault(

@@ -50,6 +50,23 @@ class SingleFileTest {
         assertThat(folder.faultsOf(file)).isEqualTo(List.of(report));
     }
 
+    @Test
+    void ofRetiredIdsIsHeldToTheirShapeAndHasEachOnce() {
+        folder.write("retired.json", """
+                {"retired": [
+                  {"id": "old-line", "on": "2027-01-01", "successor": "elsewhere"},
+                  {"id": "old-line", "on": "2027-01-02"},
+                  {"id": "Old-Line", "on": "2027-01-03"}
+                ]}
+                """);
+
+        assertThat(folder.faultsOf("retired.json"))
+                .containsExactly(
+                        "retired.json:3:10: /retired/1/id \"old-line\" is retired twice; keep one",
+                        "retired.json:4:10: /retired/2/id \"Old-Line\" is not an id; use lower-case letters, digits and"
+                                + " single hyphens, at most 64 characters");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             organizations.json | "source": "fair-sheet" | "source": "elsewhere"

@@ -108,6 +108,11 @@ class TextFaultsTest {
                         "text/pt-BR.json:4:39: /texts/resource.fair-site.description/english is missing"),
                 fault(
                         "text/pt-BR.json",
+                        "\"0123456789ab\"",
+                        "\"0123456789AB\"",
+                        "text/pt-BR.json:4:85: /texts/resource.fair-site.description/english \"0123456789AB\" is not the mark of a text; write the first 12 digits of the SHA-256 of the English text, in lower case"),
+                fault(
+                        "text/pt-BR.json",
                         "\"Diz o que é uma feira.\"",
                         "\"\"",
                         "text/pt-BR.json:4:39: /texts/resource.fair-site.description \"\" is blank; write a text or leave the entry out"));

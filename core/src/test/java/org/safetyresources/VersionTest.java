@@ -96,6 +96,8 @@ class VersionTest {
             "schemaVersion": "1.0" | "schemaVersion": ""       | 3:20: /schemaVersion "" is not a version such as 1.0
             "schemaVersion": "1.0" | "schemaVersion": "-1.0"   | 3:20: /schemaVersion "-1.0" is not a version such as 1.0
             "schemaVersion": "1.0" | "schemaVersion": "10000.0" | 3:20: /schemaVersion "10000.0" is not a version such as 1.0
+            "schemaVersion": "1.0" | "schemaVersion": "01.0"   | 3:20: /schemaVersion "01.0" is not a version such as 1.0
+            "schemaVersion": "1.0" | "schemaVersion": "1.00"   | 3:20: /schemaVersion "1.00" is not a version such as 1.0
             "schemaVersion": "1.0" | "schemaVersion": 1.0      | 3:20: /schemaVersion is a number, but must be a text
             "schemaVersion": "1.0" | "schemaVersion": null     | 3:20: /schemaVersion is null, but must be a text
             "schemaVersion": "1.0", | ''                       | 1:1: /schemaVersion is missing

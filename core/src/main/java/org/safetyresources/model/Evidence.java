@@ -32,5 +32,8 @@ public record Evidence(
         implements Entry {
 
     private static final String URL = "https?://[!-~]{4,490}";
-    private static final String DATE = "(19|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+    /** A year, a month, or a day that there is. */
+    private static final String DATE = "(19|20)[0-9]{2}"
+            + "(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?"
+            + "|(19(0[48]|[2468][048]|[13579][26])|20([02468][048]|[13579][26]))-02-29";
 }

@@ -198,6 +198,8 @@ public final class PackDecoder {
         Optional<String> problem = Codes.territory(code.text());
         if (problem.isPresent()) {
             faults.add(code, Quoting.quote(code.text()) + " " + problem.get());
+        } else if (code.text().indexOf('-') >= 0) {
+            faults.add(code, Quoting.quote(code.text()) + " is a part of a country; name the country of the file");
         }
         if (inPack && !root.name().equals(named)) {
             faults.add(code, Quoting.quote(code.text()) + " is not the country that the file is named after");

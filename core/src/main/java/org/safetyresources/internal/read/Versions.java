@@ -67,7 +67,10 @@ public final class Versions {
         return LocalDate.of(numbers[0], numbers[1], numbers[2]);
     }
 
-    /** The numbers of a version or date, or null if it has not exactly that many, of 1 to 4 digits each. */
+    /**
+     * The numbers of a version or date, or null if it has not exactly that many, of 1 to 4 digits each. Only
+     * those of a date may begin with a zero.
+     */
     private static int @Nullable [] numbers(String text, String separator, int parts) {
         String[] texts = text.split(separator, -1);
         if (texts.length != parts) {
@@ -80,7 +83,8 @@ public final class Versions {
                     return null;
                 }
             }
-            if (texts[i].isEmpty() || texts[i].length() > MAX_DIGITS) {
+            boolean padded = texts[i].length() > 1 && texts[i].charAt(0) == '0' && !separator.equals("-");
+            if (texts[i].isEmpty() || texts[i].length() > MAX_DIGITS || padded) {
                 return null;
             }
             numbers[i] = Integer.parseInt(texts[i]);

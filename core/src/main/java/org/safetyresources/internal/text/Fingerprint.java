@@ -12,6 +12,11 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
+    /** {@return whether a text could be a mark: 12 lower-case hexadecimal digits} */
+    public static boolean isOne(String mark) {
+        return mark.matches("[0-9a-f]{" + 2 * BYTES + "}");
+    }
+
     /** {@return the first 12 hexadecimal digits of the SHA-256 of the text in UTF-8} */
     public static String of(String text) {
         try {

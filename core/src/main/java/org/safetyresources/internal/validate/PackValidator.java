@@ -49,6 +49,7 @@ public final class PackValidator {
         List<Pack> packs = List.of(file);
         checkRecords(file.entries(), faults);
         IdRules.checkAlone(file, faults);
+        RetirementRules.checkAlone(file, faults);
         for (LocalDate day : days(packs)) {
             List<Pack> inForce = inForce(day, packs);
             ThreatRules.check(inForce, faults);

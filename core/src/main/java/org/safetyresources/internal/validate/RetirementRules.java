@@ -41,6 +41,11 @@ final class RetirementRules {
         }
     }
 
+    /** Checks what can be judged of a file alone. */
+    static void checkAlone(Pack file, Faults faults) {
+        file.retirements().forEach(new RetirementRules(faults)::unique);
+    }
+
     private void version(Located<? extends Entry> entry) {
         String id = entry.value().id();
         first.merge(id, entry, (a, b) -> InForce.from(b).isBefore(InForce.from(a)) ? b : a);

@@ -52,7 +52,9 @@ final class ServiceRules {
         if (!channel.pictures().isEmpty() && purpose.isPresent() && purpose.get() != Purpose.REMOVAL) {
             faults.add(References.at(node, "pictures"), "is for removal services only; remove it");
         }
-        if (channel.hostsOwn() && (channel.purpose() == Purpose.EMERGENCY || channel.purpose() == Purpose.CRISIS)) {
+        if (channel.hostsOwn()
+                && purpose.isPresent()
+                && (purpose.get() == Purpose.EMERGENCY || purpose.get() == Purpose.CRISIS)) {
             faults.add(
                     References.at(node, "hostsOwn"),
                     "is not for emergency numbers and crisis lines, which nothing may lead; remove it");

@@ -13,6 +13,7 @@ import org.safetyresources.internal.read.Node;
 import org.safetyresources.internal.read.Pack;
 import org.safetyresources.internal.read.TextFile;
 import org.safetyresources.internal.text.Codes;
+import org.safetyresources.internal.text.Fingerprint;
 import org.safetyresources.internal.text.Quoting;
 import org.safetyresources.internal.text.Shapes;
 import org.safetyresources.model.ChannelNote;
@@ -140,6 +141,13 @@ final class TextRules {
         for (Located<TextFile.Wording> text : file.texts().values()) {
             String words = text.value().text();
             Shapes.plainText(words).ifPresent(problem -> faults.add(text.node(), Quoting.quote(words) + " " + problem));
+            text.value()
+                    .english()
+                    .filter(mark -> !Fingerprint.isOne(mark))
+                    .ifPresent(mark -> faults.add(
+                            References.at(text.node(), "english"),
+                            Quoting.quote(mark) + " is not the mark of a text; write the first 12 digits of the SHA-256"
+                                    + " of the English text, in lower case"));
         }
     }
 
