@@ -71,7 +71,8 @@ public final class PackMerger {
         Node place = id.node();
         String quoted = Quoting.quote(id.value());
         if (faults.hasLoss()) {
-            return false;
+            // What this pack has in its place may not have been read; that is no fault of its own.
+            return texts.containsKey(id.value()) || entries.containsKey(id.value());
         }
         if (texts.containsKey(id.value())) {
             if (!ownTexts.contains(id.value())) {
@@ -101,7 +102,7 @@ public final class PackMerger {
     private boolean isHidden(Located<String> id, Pack pack) {
         String quoted = Quoting.quote(id.value());
         if (faults.hasLoss()) {
-            return false;
+            return entries.containsKey(id.value());
         }
         if (!entries.containsKey(id.value())) {
             faults.add(id.node(), quoted + " is no entry of a pack added before this one; correct it or remove it");
