@@ -147,11 +147,15 @@ final class ChannelComposer {
         return new ChannelSection(kind, labels.text(kind.code() + ".heading"), notices, shown);
     }
 
+    /** The host's own lead their part, whatever they are for; nothing leads danger. */
     private List<ChannelGroup> groups(Set<Purpose> purposes) {
         List<ChannelGroup> groups = new ArrayList<>();
+        int own = 0;
         for (ChannelGroup group : answer.groups()) {
             if (purposes.contains(group.purpose())) {
-                groups.add(group);
+                boolean leads = group.reason() == GroupReason.HOSTS_OWN && !DANGER.contains(group.purpose());
+                groups.add(leads ? own : groups.size(), group);
+                own += leads ? 1 : 0;
             }
         }
         return groups;
