@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,8 +57,8 @@ class PromptTest {
                 "US | us-emergency | host us-report | us-helpline-anyone",
                 "US-CA | us-emergency | host us-report | us-helpline-anyone",
                 "GB | gb-emergency gb-crisis | host gb-report | gb-support",
-                "GB-SCT | gb-emergency gb-crisis | host gb-report | gb-scotland-support",
-                "GB-WLS | gb-emergency gb-crisis | host gb-report | gb-wales-support",
+                "GB-SCT | gb-emergency gb-crisis | host gb-report | gb-scotland-support gb-support",
+                "GB-WLS | gb-emergency gb-crisis | host gb-report | gb-wales-support gb-support",
                 "XK |  | host xk-line | world-support",
                 "FR |  | host world-form | world-support"
             })
@@ -69,6 +70,17 @@ class PromptTest {
         assertThat(groups(prompt, SectionKind.DANGER)).isEqualTo(danger == null ? "" : danger);
         assertThat(groups(prompt, SectionKind.REPORT)).isEqualTo(report);
         assertThat(groups(prompt, SectionKind.TALK)).isEqualTo(talk);
+    }
+
+    /** Whoever is elsewhere in the country would be left with nobody to talk to. */
+    @Test
+    void whereALineIsForAPartOfTheCountryOnlyOneForAllOfItStaysToo(@TempDir Path directory) {
+        SafetyCatalog regional = SamplePack.writeTo(directory).regional().load();
+
+        assertThat(groups(regional.prompt(PageRequest.forCountry("XK")), SectionKind.REPORT))
+                .isEqualTo("xk-line world-form");
+        assertThat(groups(catalog.prompt(PageRequest.forCountry("GB-WLS")), SectionKind.TALK))
+                .isEqualTo("gb-wales-support gb-support");
     }
 
     @Test
@@ -142,11 +154,21 @@ class PromptTest {
                     (ChannelSection) page.sections().get(kinds(page.sections()).indexOf(section.kind()));
             assertThat(shortened.heading()).isEqualTo(whole.heading());
             assertThat(shortened.notices()).isEqualTo(whole.notices());
-            for (int i = 0; i < shortened.groups().size(); i++) {
-                assertShortened(shortened.groups().get(i), whole.groups().get(i));
+            List<String> order =
+                    whole.groups().stream().map(ChannelSection.Group::id).toList();
+            assertThat(shortened.groups()).extracting(ChannelSection.Group::id).isSubsetOf(order);
+            for (ChannelSection.Group group : shortened.groups()) {
+                assertShortened(group, whole.groups().get(order.indexOf(group.id())));
             }
             assertThat(shortened.groups())
+                    .isSortedAccordingTo(Comparator.comparing(group -> order.indexOf(group.id())));
+            assertThat(shortened.groups())
                     .filteredOn(group -> group.reason() != GroupReason.HOSTS_OWN)
+                    .hasSizeLessThanOrEqualTo(section.kind() == SectionKind.DANGER ? 3 : 2);
+            assertThat(shortened.groups())
+                    .filteredOn(group -> group.reason() != GroupReason.HOSTS_OWN)
+                    .filteredOn(group -> !group.channels().stream()
+                            .allMatch(channel -> channel.area().isPresent()))
                     .hasSizeLessThanOrEqualTo(section.kind() == SectionKind.DANGER ? 2 : 1)
                     .hasSizeGreaterThanOrEqualTo(Math.min(1, whole.groups().size()));
         }

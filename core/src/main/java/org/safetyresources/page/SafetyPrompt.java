@@ -16,7 +16,8 @@ import org.safetyresources.model.Territory;
  * @param language the language of our texts in it
  * @param territory for where it is
  * @param audience for whom it is; empty if unknown
- * @param sections danger first; each with one group, besides the host's own channel
+ * @param sections danger first; each with one group besides the host's own channel, and where that serves a
+ *     part of the country only, with one more that serves all of it
  * @param more the link to the whole page
  * @param version the data it was made from
  */

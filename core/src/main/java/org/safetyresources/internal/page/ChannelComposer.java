@@ -97,18 +97,33 @@ final class ChannelComposer {
         return groups.isEmpty() ? Optional.empty() : Optional.of(section(kind, List.of(), groups));
     }
 
-    /** The same section with the nearest group only, besides the host's own and all for danger but one crisis line. */
+    /**
+     * The same section with the nearest group only, besides the host's own and all for danger but one crisis
+     * line. A reader may be outside the part of a country that a group is for, so one for all of it stays too.
+     */
     static ChannelSection shortened(ChannelSection section) {
         List<ChannelSection.Group> kept = new ArrayList<>();
+        boolean near = false;
         boolean enough = false;
         for (ChannelSection.Group group : section.groups()) {
             boolean counts = group.reason() != GroupReason.DANGER_NOW && group.reason() != GroupReason.HOSTS_OWN;
-            if (!counts || !enough) {
+            boolean part = counts && isForPart(group);
+            if (!counts || !(enough || (part && near))) {
                 kept.add(shortened(group));
             }
-            enough |= counts;
+            near |= part;
+            enough |= counts && !part;
         }
         return new ChannelSection(section.kind(), section.heading(), section.notices(), kept);
+    }
+
+    private static boolean isForPart(ChannelSection.Group group) {
+        for (ChannelSection.Channel channel : group.channels()) {
+            if (channel.area().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The best two ways to reach each channel; all of them in danger. */
