@@ -96,13 +96,15 @@ class LoaderModulePathIT {
                         SafetyCatalog catalog = SafetyCatalog.load();
                         System.out.println(Main.class.getModule() + " " + SafetyCatalog.class.getModule());
                         System.out.println(catalog.threat("CSAM").id() + " " + catalog.provenance().evidence("doc-fcc-911").id());
+                        String schema = "org/safetyresources/data/schema/manifest.schema.json";
+                        System.out.println(Main.class.getClassLoader().getResource(schema).getProtocol());
                     }
                 }
                 """);
         Path classes = Jars.compile(temporary.resolve("classes"), moduleInfo, main);
         String modules = Jars.path(with(LEAST, List.of(classes)));
         assertThat(Jars.java(List.of("-p", modules, "-m", "app/app.Main")))
-                .isEqualTo("module app module org.safetyresources\ncsam doc-fcc-911\n");
+                .isEqualTo("module app module org.safetyresources\ncsam doc-fcc-911\njar\n");
     }
 
     /** The validator comes along by itself: jakarta.validation asks for the providers of its engine. */
