@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safetyresources.internal.index.Editions;
 import org.safetyresources.internal.index.Origins;
@@ -123,12 +122,7 @@ public final class CatalogBuilder {
         LabelFiles labels = LabelFiles.find();
         List<Pack> merged = isSealed() ? packs : PackValidator.check(packs, labels, faults);
         if (!faults.isEmpty()) {
-            String location = packs.stream()
-                    .map(Pack::location)
-                    // Packaged data was sound when it was packaged.
-                    .filter(place -> packs.size() == 1 || faults.isIn(place))
-                    .collect(Collectors.joining(", "));
-            throw new InvalidPackException(location, faults.sorted());
+            throw new InvalidPackException(location(packs, faults), faults.sorted());
         }
         Editions editions = Editions.of(merged, labels);
         return new SafetyCatalog(editions.atRelease(), editions, new Origins(packs));
@@ -148,6 +142,13 @@ public final class CatalogBuilder {
             PackValidator.check(packs, LabelFiles.find(), faults);
         }
         return faults.sorted();
+    }
+
+    /** Where faults were found; of what stands only in packaged data, all places, for one of them has caused it. */
+    private static String location(List<Pack> packs, Faults faults) {
+        List<String> places = packs.stream().map(Pack::location).toList();
+        List<String> faulty = places.stream().filter(faults::isIn).toList();
+        return String.join(", ", faulty.isEmpty() ? places : faulty);
     }
 
     private List<Pack> read(Faults faults) {

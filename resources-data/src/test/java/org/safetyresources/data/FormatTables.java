@@ -3,6 +3,7 @@ package org.safetyresources.data;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -183,7 +184,7 @@ final class FormatTables {
     }
 
     private static String link(String name) {
-        return "[" + name + "](#" + name.toLowerCase(java.util.Locale.ROOT) + ")";
+        return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
     }
 
     private static String names(JsonNode value) {

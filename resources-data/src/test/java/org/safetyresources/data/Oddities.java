@@ -64,17 +64,10 @@ final class Oddities {
             "emergency",
             "EMERGENCY");
 
-    private static final List<String> NUMBERS = List.of(
-            "0123456789",
-            "123456789012345",
-            "1234567890123456",
-            "+1234567",
-            "+123456",
-            "+0123456789",
-            "+123456789012345",
-            "+1234567890123456",
-            "12-3",
-            "\u0661\u0661\u0662");
+    private static final List<String> NUMBERS = words("""
+            0123456789 123456789012345 1234567890123456 +1234567 +123456 +0123456789 +123456789012345
+            +1234567890123456 12-3 \u0661\u0661\u0662
+            """);
 
     private static final List<String> ADDRESSES = List.of(
             "https://example.org",
@@ -142,103 +135,43 @@ final class Oddities {
             "a@b@example.org",
             "a@example.org\n");
 
-    private static final List<String> DAYS = List.of(
-            "2024",
-            "1899",
-            "2100",
-            "2024-11",
-            "2024-00",
-            "2024-1",
-            "2024-02-29",
-            "2026-02-29",
-            "1900-02-29",
-            "2000-02-29",
-            "2026-04-31",
-            "2026-12-31",
-            "2026-13-01",
-            "2026-1-22",
-            "0000-02-29",
-            "9999-12-31",
-            "22.11.2026",
-            "2026-11-22T00:00",
-            "2026-11-22\n");
+    private static final List<String> DAYS = words("""
+            2024 1899 2100 2024-11 2024-00 2024-1 2024-02-29 2026-02-29 1900-02-29 2000-02-29 2026-04-31
+            2026-12-31 2026-13-01 2026-1-22 0000-02-29 9999-12-31 22.11.2026 2026-11-22T00:00
+            """);
 
-    private static final List<String> TIMES =
-            List.of("23:59", "24:00", "24:01", "25:00", "09:60", "9:00", "09:00:00", "09.00", "09:00\n");
+    private static final List<String> TIMES = words("""
+            23:59 24:00 24:01 25:00 09:60 9:00 09:00:00 09.00
+            """);
 
-    private static final List<String> ZONES = List.of(
-            "UTC",
-            "Etc/GMT+1",
-            "America/Argentina/Buenos_Aires",
-            "Europe/Nowhere",
-            "europe/berlin",
-            "+01:00",
-            "/Berlin",
-            "Europe/",
-            "Europe/Berlin\n");
+    private static final List<String> ZONES = words("""
+            UTC Etc/GMT+1 America/Argentina/Buenos_Aires Europe/Nowhere europe/berlin +01:00 /Berlin Europe/
+            """);
 
-    private static final List<String> LANGUAGES = List.of(
-            "EN",
-            "fr",
-            "pt-BR",
-            "pt-br",
-            "zh-Hans",
-            "zh-hans",
-            "zh-Hant-TW",
-            "es-419",
-            "de-1901",
-            "sl-rozaj",
-            "en-US-u-ca-buddhist",
-            "en-x-a",
-            "x-a",
-            "tlh",
-            "i-klingon",
-            "xx",
-            "iw",
-            "english",
-            "en_US",
-            "en-",
-            "en\n");
+    private static final List<String> LANGUAGES = words("""
+            EN fr pt-BR pt-br zh-Hans zh-hans zh-Hant-TW es-419 de-1901 sl-rozaj en-US-u-ca-buddhist en-x-a x-a
+            tlh i-klingon xx iw english en_US en-
+            """);
 
-    private static final List<String> TERRITORIES =
-            List.of("us", "USA", "U", "ZZ", "XK", "GB-SCT", "GB-A1B", "GB-", "GB-ABCD", "GB_SCT", "XK-A", "US\n");
+    private static final List<String> TERRITORIES = words("""
+            us USA U ZZ XK GB-SCT GB-A1B GB- GB-ABCD GB_SCT XK-A
+            """);
 
-    private static final List<String> VERSIONS = List.of(
-            "2026.11.1",
-            "2026.11.00",
-            "2026.1.0",
-            "2026.13.0",
-            "2019.11.0",
-            "2026.11.10000",
-            "1.1",
-            "1.9999",
-            "1.10000",
-            "2.0",
-            "0.9",
-            "01.0",
-            "1.00",
-            "1.0.0",
-            "0.1.0",
-            "0.0.9999",
-            "0.01.0",
-            "0.2.0",
-            "v0.1.0",
-            "0.1");
+    private static final List<String> VERSIONS = words("""
+            2026.11.1 2026.11.00 2026.1.0 2026.13.0 2019.11.0 2026.11.10000 1.1 1.9999 1.10000 2.0 0.9 01.0 1.00
+            1.0.0 0.1.0 0.0.9999 0.01.0 0.2.0 v0.1.0 0.1
+            """);
 
-    private static final List<String> KEYS = List.of(
-            "organization.a.role",
-            "channel.a.use",
-            "channel.a.have-ready",
-            "channel.a.name",
-            "channel..use",
-            "guidance.a.teen",
-            "guidance.a.aunt",
-            "step.a",
-            "step.a.b",
-            "steps.a",
-            "about.1");
+    private static final List<String> KEYS = words("""
+            organization.a.role channel.a.use channel.a.have-ready channel.a.name channel..use guidance.a.teen
+            guidance.a.aunt step.a step.a.b steps.a about.1
+            """);
 
     private Oddities() {}
+
+    private static List<String> words(String words) {
+        return List.of(words.strip().split("\\s+", -1));
+    }
 
     /** What to put in the place of a value: all that suits none, and all that is like it. */
     static Collection<JsonNode> all(JsonNode value) {

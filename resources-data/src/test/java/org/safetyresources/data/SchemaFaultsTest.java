@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ class SchemaFaultsTest {
                     + "|is not the language that the file is named after");
 
     private static final int FAULTS = 20;
+
+    private static final Map<SchemaDriftTest.Entries, List<Mutants.Mutant>> MUTANTS = new ConcurrentHashMap<>();
 
     /** The faulty pack of the library, with a fault of each kind, and what is to be reported of it. */
     @Test
@@ -70,7 +73,7 @@ class SchemaFaultsTest {
                 .toList();
         for (int i = 0; i < FAULTS; i++) {
             SchemaDriftTest.Entries list = lists.get(random.nextInt(lists.size()));
-            List<Mutants.Mutant> mutants = Mutants.of(list.samples());
+            List<Mutants.Mutant> mutants = MUTANTS.computeIfAbsent(list, any -> Mutants.of(list.samples()));
             ObjectNode file = Objects.requireNonNull(files.get(list.file()));
             ((ArrayNode) file.get(list.key()))
                     .add(mutants.get(random.nextInt(mutants.size())).numbered(i + 1));
