@@ -58,7 +58,7 @@ class SafetyResourcesJarValidateIT {
 
         assertThat(jar("validate", file.toString()))
                 .isEqualTo(
-                        new JarRun(1, "", "No data at " + file + ". Give a directory with data, or one data file.\n"));
+                        new JarRun(1, "", "No data at " + file + ". Give a directory or zip archive with data, or one data file.\n"));
     }
 
     @Test
@@ -98,7 +98,7 @@ class SafetyResourcesJarValidateIT {
                 "1 fault",
                 "other.json:1:1: is not a data file: it must be an object with one of the keys sources,"
                         + " organizations, threats, terms, facts, resources, country, channels, documents, guidance,"
-                        + " texts or dataVersion");
+                        + " texts, retired or dataVersion");
     }
 
     private void assertFaults(Path file, String count, String... faults) throws IOException, InterruptedException {
