@@ -57,8 +57,10 @@ class SafetyResourcesJarValidateIT {
         Path file = directory.resolve("missing.json");
 
         assertThat(jar("validate", file.toString()))
-                .isEqualTo(
-                        new JarRun(1, "", "No data at " + file + ". Give a directory or zip archive with data, or one data file.\n"));
+                .isEqualTo(new JarRun(
+                        1,
+                        "",
+                        "No data at " + file + ". Give a directory or zip archive with data, or one data file.\n"));
     }
 
     @Test
