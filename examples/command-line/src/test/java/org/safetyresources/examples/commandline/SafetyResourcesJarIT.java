@@ -107,7 +107,7 @@ class SafetyResourcesJarIT {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("Usage: java -jar target/safety-resources.jar [-hV] [--width=N] [--add=PACK]... COMMAND\n")
+                .startsWith("Usage: java -jar target/safety-resources.jar [-hV] [--width=N] [--add=PACK]...")
                 .contains("\n  java -jar target/safety-resources.jar page --country US\n");
     }
 
