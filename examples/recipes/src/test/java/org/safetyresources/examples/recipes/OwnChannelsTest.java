@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,8 @@ class OwnChannelsTest {
     private static final String FORM = "example-social-form";
     private static final String HELPLINE = "exampleton-helpline";
 
-    private final SafetyCatalog packaged = SafetyCatalog.load();
-    private final SafetyCatalog catalog = OwnChannels.withOurChannels(PACK);
+    private static final SafetyCatalog PACKAGED = SafetyCatalog.load();
+    private static final SafetyCatalog CATALOG = OwnChannels.withOurChannels(PACK);
 
     private static List<String> channels(List<PageSection> sections, SectionKind kind) {
         return sections.stream()
@@ -54,53 +55,80 @@ class OwnChannelsTest {
     @ValueSource(strings = {"US", "US-VT", "DE", "FR"})
     void theFormLeadsTheReportPartOfPageAndPromptAndReplacesNothing(String country) {
         PageRequest request = PageRequest.forCountry(country);
-        SafetyPage page = catalog.page(request);
-        SafetyPrompt prompt = catalog.prompt(request);
+        SafetyPage page = CATALOG.page(request);
+        SafetyPrompt prompt = CATALOG.prompt(request);
 
         List<String> report = channels(page.sections(), SectionKind.REPORT);
         assertThat(report).startsWith(FORM);
         assertThat(report.subList(1, report.size()))
-                .isEqualTo(channels(packaged.page(request).sections(), SectionKind.REPORT));
+                .isEqualTo(channels(PACKAGED.page(request).sections(), SectionKind.REPORT));
         assertThat(channels(prompt.sections(), SectionKind.REPORT)).startsWith(FORM);
         assertThat(channels(prompt.sections(), SectionKind.REPORT))
-                .endsWith(channels(packaged.prompt(request).sections(), SectionKind.REPORT)
+                .endsWith(channels(PACKAGED.prompt(request).sections(), SectionKind.REPORT)
                         .toArray(String[]::new));
         assertThat(page.sections().get(0))
-                .isEqualTo(packaged.page(request).sections().get(0));
+                .isEqualTo(PACKAGED.page(request).sections().get(0));
         assertThat(prompt.sections().get(0).kind()).isEqualTo(SectionKind.DANGER);
-        assertThat(page.coverage()).isEqualTo(packaged.page(request).coverage());
+        assertThat(page.coverage()).isEqualTo(PACKAGED.page(request).coverage());
         assertThat(written(page)).allMatch(text -> text.contains("social.example.com/report"));
         assertThat(written(prompt)).allMatch(text -> text.contains("social.example.com/report"));
     }
 
     @Test
     void theHelplineOfATownIsLabelledAndNeverShownAsThatOfTheCountry() {
-        SafetyPage page = catalog.page(PageRequest.forCountry("US"));
+        SafetyPage page = CATALOG.page(PageRequest.forCountry("US"));
 
         assertThat(channels(page.sections(), SectionKind.TALK))
                 .contains(HELPLINE)
                 .containsAll(
-                        channels(packaged.page(PageRequest.forCountry("US")).sections(), SectionKind.TALK));
+                        channels(PACKAGED.page(PageRequest.forCountry("US")).sections(), SectionKind.TALK));
         assertThat(channels(page.sections(), SectionKind.TALK)).first().isNotEqualTo(HELPLINE);
-        assertThat(written(page)).allMatch(text -> text.contains("802-555-0142") && text.contains("Exampleton"));
+        assertThat(written(page))
+                .allMatch(
+                        text -> text.contains("802-555-0142") && text.contains("Only for Exampleton, a made-up town."));
     }
 
     @Test
     void theHelplineOfATownComesFirstForReadersThereInPageAndPrompt() {
         PageRequest vermont = PageRequest.forCountry("US-VT");
 
-        assertThat(channels(catalog.page(vermont).sections(), SectionKind.TALK)).startsWith(HELPLINE);
-        assertThat(channels(catalog.prompt(vermont).sections(), SectionKind.TALK))
+        assertThat(channels(CATALOG.page(vermont).sections(), SectionKind.TALK)).startsWith(HELPLINE);
+        assertThat(channels(CATALOG.prompt(vermont).sections(), SectionKind.TALK))
                 .startsWith(HELPLINE)
                 .hasSizeGreaterThan(1);
-        assertThat(written(catalog.prompt(vermont))).allMatch(text -> text.contains("802-555-0142"));
+        assertThat(written(CATALOG.prompt(vermont))).allMatch(text -> text.contains("802-555-0142"));
     }
 
     @ParameterizedTest
     @CsvSource({"DE", "FR", "CA", "US-CA"})
     void theHelplineIsNowhereElse(String country) {
-        assertThat(written(catalog.page(PageRequest.forCountry(country))))
+        assertThat(written(CATALOG.page(PageRequest.forCountry(country))))
                 .noneMatch(text -> text.contains("802-555-0142"));
+    }
+
+    @Test
+    void whatIsWrittenLeadsFromDangerOverTheFormAndTheTipLineToTheTown() {
+        SafetyPage page = CATALOG.page(PageRequest.forCountry("US"));
+
+        assertThat(Jsoup.parse(HtmlRenderer.create().render(page))
+                        .select("a[href]")
+                        .eachAttr("href"))
+                .containsSubsequence(
+                        "tel:911", "https://social.example.com/report", "tel:+18335915669", "tel:+18025550142");
+        assertThat(TextRenderer.create().render(page))
+                .containsSubsequence(
+                        "Any emergency: 911",
+                        "Online form: social.example.com/report",
+                        "1-833-591-KNOW (5669)",
+                        "* Helpline of Exampleton (made up)",
+                        "Only for Exampleton, a made-up town.",
+                        "Phone: 802-555-0142");
+    }
+
+    @Test
+    void theWordsOfThePackAreInTheLanguageOfThePage() {
+        assertThat(written(CATALOG.page(PageRequest.forCountry("US").inLanguage("es"))))
+                .allMatch(text -> text.contains("Cuéntenos con este formulario"));
     }
 
     @Test
@@ -118,8 +146,8 @@ class OwnChannelsTest {
 
         SafetyCatalog zipped = OwnChannels.withOurChannels(archive);
 
-        assertThat(zipped.version()).isEqualTo(catalog.version());
-        assertThat(zipped.page(PageRequest.forCountry("US"))).isEqualTo(catalog.page(PageRequest.forCountry("US")));
+        assertThat(zipped.version()).isEqualTo(CATALOG.version());
+        assertThat(zipped.page(PageRequest.forCountry("US"))).isEqualTo(CATALOG.page(PageRequest.forCountry("US")));
     }
 
     @Test
